@@ -21,9 +21,28 @@ const irregular: Readonly<Record<string, string>> = {
   freeze: 'frozen',
   withdraw: 'withdrawn',
   activate: 'active',
+  reactivate: 'active',
   deactivate: 'inactive',
   open: 'open',
   reopen: 'open',
+};
+
+/** What an action is called as a thing that is made, as in `POST /payments/{id}/cancellation`. */
+const nouns: Readonly<Record<string, string>> = {
+  activation: 'activate',
+  annulment: 'annul',
+  cancellation: 'cancel',
+  closure: 'close',
+  completion: 'complete',
+  deactivation: 'deactivate',
+  publication: 'publish',
+  reactivation: 'reactivate',
+  rejection: 'reject',
+  resolution: 'resolve',
+  revocation: 'revoke',
+  settlement: 'settle',
+  suspension: 'suspend',
+  termination: 'terminate',
 };
 
 /** Actions that several people may have to take, or that only ask for what their names say. */
@@ -53,7 +72,8 @@ const mayTakeSeveral = new Set([
  * @returns undefined where the item has no such property, or several listed states could be meant
  */
 export function actionEffect(schemas: Schemas, item: SchemaRef, action: string): ActionEffect | undefined {
-  const [verb = '', ...others] = nameWords(action);
+  const [word = '', ...others] = nameWords(action);
+  const verb = Object.hasOwn(nouns, word) ? (nouns[word] ?? word) : word;
   if (others.length > 0 || mayTakeSeveral.has(verb)) return undefined;
   const forms = new Set(participles(verb));
   const effects = itemProperties(schemas, item, 'response').flatMap(

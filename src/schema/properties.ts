@@ -187,6 +187,25 @@ export function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direct
   return [at];
 }
 
+/**
+ * The branch of oneOf or anyOf that has all that the others have, and more, as where a list of fields may leave a part of an
+ * item out; else the schema itself.
+ */
+export function fullestAlternative(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef {
+  const branches = alternatives(schemas, ref, direction).map((branch) => {
+    const names = new Set(definedProperties(schemas, branch, direction).map(({ name }) => name));
+    return { branch, names };
+  });
+  if (branches.length < 2) return ref;
+  const fullest = branches.find((one) =>
+    branches.every(
+      (other) =>
+        other === one || (other.names.size < one.names.size && [...other.names].every((name) => one.names.has(name))),
+    ),
+  );
+  return fullest?.branch ?? ref;
+}
+
 /** The names of all properties that an object has by its schema, whichever of its alternatives it is. */
 export function namesShown(schemas: Schemas, ref: SchemaRef, direction: Direction): string[] {
   const own = definedProperties(schemas, ref, direction).map(({ name }) => name);

@@ -4,7 +4,7 @@ import type { Operation, SchemaRef, Schemas } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { type ActionEffect, actionEffect } from '../../schema/action-effect.js';
 import { describesOneItem } from '../../schema/one-item.js';
-import { schemaAt } from '../../schema/properties.js';
+import { fullestAlternative, schemaAt } from '../../schema/properties.js';
 import { nameWords } from '../../support/name-words.js';
 import { successSchemas } from './requests.js';
 
@@ -49,7 +49,8 @@ export function actedOn(context: CheckContext): Resource | undefined {
 
 function shownBy(schemas: Schemas, operation: Operation, returned: string): SchemaRef | undefined {
   const [schema] = successSchemas(operation);
-  return schema === undefined ? undefined : schemaAt(schemas, schema, returned, 'response');
+  const shown = schema === undefined ? undefined : schemaAt(schemas, schema, returned, 'response');
+  return shown === undefined ? undefined : fullestAlternative(schemas, shown, 'response');
 }
 
 /** Says that what the action is named for may come later, or only in some cases. */

@@ -1,6 +1,13 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
-import { type DefinedProperty, definedProperties, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
+import {
+  type DefinedProperty,
+  definedProperties,
+  fullestAlternative,
+  itemSchema,
+  meantSchema,
+  schemaAt,
+} from '../../schema/properties.js';
 import { successSchemas } from './requests.js';
 
 /** A query parameter that says what an answer shows of its items, and the properties that it may name. */
@@ -48,5 +55,7 @@ export function shownProperties({
   const [answer] = successSchemas(operation);
   const shown = answer === undefined ? undefined : schemaAt(schemas, answer, part?.returned ?? '');
   const item = role === 'list' && shown !== undefined ? itemSchema(schemas, shown, 'response') : shown;
-  return item === undefined ? [] : definedProperties(schemas, item, 'response');
+  return item === undefined
+    ? []
+    : definedProperties(schemas, fullestAlternative(schemas, item, 'response'), 'response');
 }
