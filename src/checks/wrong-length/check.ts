@@ -6,7 +6,8 @@ export const check = refusalCheck({
   order: 290,
   breaks: 'wrong-length',
   notes: {
-    sends: 'The valid request with one text or list that is longer or shorter than allowed.',
+    sends:
+      'The valid request with one text or list that is longer or shorter than allowed, or with an object that has too few or too many properties.',
     notWhen: 'The definition limits no length.',
     safeguards: 'Limits above 10,000 characters or 200 items are not tried.',
   },

@@ -175,6 +175,17 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-length.body-minProperties @check=wrong-length @depth=standard @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/minProperties
+    Scenario: An object with too few properties is refused for the request body
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body: minProperties" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
