@@ -66,7 +66,7 @@ export async function createPrepared(
   const known = await session.preparations.known(operation.id);
   const steps: Operation[] = [];
   for (const step of known.length > 0 ? known : all) {
-    const send = () => evidence.sendAside(`${key} ${step.id} before`, filler.fromTemplate(step));
+    const send = () => evidence.sendAside(`${key} ${step.id} before ${operation.id}`, filler.fromTemplate(step));
     const prepared = await unlessUnverified(send);
     if (prepared === undefined || !isAcceptance(step, prepared)) continue;
     steps.push(step);
