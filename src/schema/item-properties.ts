@@ -15,3 +15,8 @@ export function itemProperties(schemas: Schemas, item: SchemaRef, direction: Dir
   const inside = definedProperties(schemas, attributes.schema, direction);
   return [...own, ...inside.map((one) => ({ ...one, at: join(attributes.at, one.name) }))];
 }
+
+/** True for the place of such a property. */
+export function isOfItem(at: string): boolean {
+  return /^(\/attributes)?\/[^/]+$/.test(at);
+}

@@ -6,7 +6,8 @@ import { bodyProperties } from '../../plan/changes/inputs.js';
 import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { isInList, toPaths } from '../../support/json/pointer.js';
+import { isOfItem } from '../../schema/item-properties.js';
+import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, showsDefaults } from './judge.js';
 
 const phrases = {
@@ -53,12 +54,11 @@ export const check = defineCheck({
   },
 });
 
-/** Optional properties of the item, and of the objects in it, that have a default; not those of what is left out itself. */
+/** Optional properties at the top of the item, or of its attributes, that have a default. */
 function withDefault(context: CheckContext, sent: string): CarriedProperty[] {
   const free = new Set(freeShownProperties(context).map(({ at }) => at));
-  const all = bodyProperties(context).filter(({ at, required, node }) => {
-    const isOwn = at.startsWith(`${sent}/`) && !isInList(at);
+  return bodyProperties(context).filter(({ at, required, node }) => {
+    const isOwn = at.startsWith(`${sent}/`) && isOfItem(at.slice(sent.length));
     return isOwn && free.has(at) && !required && node.default !== undefined;
   });
-  return all.filter(({ at }) => !all.some((other) => at.startsWith(`${other.at}/`)));
 }

@@ -70,16 +70,6 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the request is accepted, because the clause "SubscriptionItem: required" allows it
 
-    @id=information-mediator.pubsub.addSub.default-applied @check=default-applied @depth=standard
-    Scenario: A property that is left out gets its default
-      Given the unchanged request "addSub" is accepted
-      And the request body property "$.options.TTL" is left out
-      And the request body property "$.options.FIFO" is left out
-      And the changed request is still valid
-      When the request "addSub" is sent
-      Then the candidate accepts the request without these properties, or refuses it without a server error
-      And the "subscription" shows the documented default of "$.options.TTL, $.options.FIFO"
-
     @id=information-mediator.pubsub.addSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "addSub" is accepted
