@@ -48,6 +48,7 @@ it.each<[string, Ways]>([
 it('a server that keeps one name only is not blamed where the definition allows one', async () => {
   const told: readonly (readonly [string, Json])[] = [
     ['/components/schemas/Book/properties/marks/maxItems', 1],
+    ['/paths/~1me~1favourites/get/responses/200/content/application~1json/schema/maxItems', 1],
     ['/paths/~1books~1{bookId}~1tags~1{tag}/put/summary', 'Replaces the tag of the book'],
   ];
   const document = told.reduce<Json>((made, [at, value]) => set(made, at, value), relationsDocument);

@@ -27,17 +27,20 @@ export function addedIsListed(look: Look, { catalogue }: JudgeContext): Finding 
   const found = timesListed(look, { catalogue }, look.after);
   if (typeof found === 'string') return notVerified(found);
   if (found.times === 1) return besideLost(look, { catalogue }) ?? pass();
-  if (found.times === 0) {
-    if (!found.complete) return notVerified('the list has pages, and the first one does not show it');
-    const facts = { expected: `${brief(value)} in the list`, actual: 'a list without it' };
-    return unlessDoubted(answer.doubts.items, () =>
-      fail(problem('not-kept', responsesClause(answer.operation), facts)),
-    );
-  }
+  if (found.times === 0) return notAdded(look, { catalogue }, found);
   if (again === undefined || !succeeded(again)) return notVerified('the same request is not accepted twice');
   const facts = { expected: `${brief(value)} once in the list`, actual: `${found.times} times` };
   const rfc = 'RFC 9110 section 9.2.2';
   return fail(problem('not-repeatable', responsesClause(answer.operation, rfc), facts));
+}
+
+function notAdded({ answer, value }: Look, { catalogue }: Pick<JudgeContext, 'catalogue'>, found: Listed): Finding {
+  if (!found.complete) return notVerified('the list has pages, and the first one does not show it');
+  // Another scenario may have added it meanwhile.
+  if (found.others > 0 && relationOf(catalogue, answer.operation)?.mayReplace === true)
+    return notVerified('the list may hold one only, and it shows another');
+  const facts = { expected: `${brief(value)} in the list`, actual: 'a list without it' };
+  return unlessDoubted(answer.doubts.items, () => fail(problem('not-kept', responsesClause(answer.operation), facts)));
 }
 
 /** What a request has removed from an item was listed before, and is no longer. */
@@ -79,12 +82,19 @@ const whyUnfinished = ({ response }: Exchange): string | undefined =>
 /** The number of items of a list that may be no more than its first page. */
 const fewestOfAPage = 10;
 
+/** How many items of a list are what was looked for, and how many are not; and whether the list is known to its end. */
+interface Listed {
+  readonly times: number;
+  readonly others: number;
+  readonly complete: boolean;
+}
+
 /** How often a list shows what was added; or why that cannot be told. */
 function timesListed(
   { answer, value }: Look,
   { catalogue }: Pick<JudgeContext, 'catalogue'>,
   exchange: Exchange,
-): { readonly times: number; readonly complete: boolean } | string {
+): Listed | string {
   const relation = relationOf(catalogue, answer.operation);
   if (relation === undefined) return 'no answer lists what is added to the item';
   const { lister, returned, identifier } = relation;
@@ -92,5 +102,6 @@ function timesListed(
   if (typeof items === 'string') return items;
   const shown = items.filter((item) => asText(get(item, identifier) ?? null).toLowerCase() === value.toLowerCase());
   const hasPages = Object.keys(pagingParameters(catalogue.schemas, lister)).length > 0;
-  return { times: shown.length, complete: !hasPages || items.length < fewestOfAPage };
+  const others = items.length - shown.length;
+  return { times: shown.length, others, complete: !hasPages || items.length < fewestOfAPage };
 }
