@@ -79,7 +79,7 @@ const removes = (notes: Notes, names: readonly string[]): void => {
   for (const id of names) notes.delete(id);
 };
 
-it.each<[string, Parameters<typeof server>, string]>([
+it.concurrent.each<[string, Parameters<typeof server>, string]>([
   ['removes what it is named', [removes], 'pass'],
   ['removes the first only', [(notes, names) => removes(notes, names.slice(0, 1))], 'fail'],
   ['removes nothing', [() => undefined], 'fail'],

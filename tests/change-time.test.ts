@@ -32,7 +32,7 @@ function server(name: string, time: (now: number, first: number) => number): Ans
 
 const start = Date.now() - 3_600_017;
 
-it.each<[string, (now: number) => number, string]>([
+it.concurrent.each<[string, (now: number) => number, string]>([
   ['moves', (now) => now, 'pass'],
   ['is cut to whole seconds', (now) => Math.floor(now / 1000) * 1000, 'pass'],
   ['is cut to whole minutes', (now) => Math.floor(now / 3_600_000) * 3_600_000, 'not-verified'],
@@ -42,7 +42,7 @@ it.each<[string, (now: number) => number, string]>([
   expect(outcomeOf(report, 'replace.change-time')).toBe(expected);
 });
 
-it.each<[string, string | undefined, string | undefined]>([
+it.concurrent.each<[string, string | undefined, string | undefined]>([
   ['lastModified', undefined, 'fail'],
   ['modified', 'When the thing was last changed.', 'fail'],
   ['modified', undefined, 'not-applicable'],

@@ -32,7 +32,7 @@ function lateFilter(delay: number): Answer {
   };
 }
 
-it.each<[string, number, number]>([
+it.concurrent.each<[string, number, number]>([
   ['is waited for within the time that the profile gives', 1200, 0],
   ['is blamed after it', 60_000, 1],
 ])('a filtered list that shows a new item late %s', async (_, delay, failures) => {

@@ -34,7 +34,7 @@ function listed(read: (text: string) => number | undefined): Answer {
 const whole = (text: string): number => Date.parse(text);
 const ids = ['list.filter-range.begunFrom', 'list.filter-range.begunTo'];
 
-it.each<[string, (text: string) => number | undefined, string]>([
+it.concurrent.each<[string, (text: string) => number | undefined, string]>([
   ['heeds the offset', whole, 'pass'],
   ['overlooks the offset', (text) => Date.parse(text.replace(/[+-]\d\d:\d\d$/, 'Z')), 'fail'],
   ['refuses an offset', (text) => (text.endsWith('Z') ? whole(text) : undefined), 'pass'],

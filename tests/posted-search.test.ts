@@ -140,7 +140,7 @@ it('a search that finds what it asks for passes', async () => {
   expect(failedIds(report).filter((id) => id.includes('.posted-search.'))).toEqual([]);
 });
 
-it.each<[string, Ways, string[]]>([
+it.concurrent.each<[string, Ways, string[]]>([
   [
     'ignores the customer',
     { heeds: without('customer') },
@@ -160,7 +160,7 @@ it.each<[string, Ways, string[]]>([
   expect(expected.filter((id) => !found.includes(id))).toEqual([]);
 });
 
-it.each<[string, Ways]>([
+it.concurrent.each<[string, Ways]>([
   ['lists the newest first', { found: (items) => items.toReversed() }],
   ['has pages of three at most', { size: (one) => Math.min(one, 3), found: (items) => items.toReversed() }],
   [

@@ -15,7 +15,7 @@ async function failed(ways: Ways, document = relationsDocument): Promise<string[
 
 const adding = ['addFavourite', 'addMark', 'addTag'];
 
-it.each<[string, Ways, string[]]>([
+it.concurrent.each<[string, Ways, string[]]>([
   ['adds nothing', { add: (names) => names }, adding],
   ['adds twice what is added twice', { add: (names, name) => [...names, name] }, adding],
   ['adds one only', { add: (_, name) => [name] }, ['addTag', 'addMark']],
@@ -31,7 +31,7 @@ it.each<[string, Ways, string[]]>([
   expect(expected.filter((name) => !found.includes(name))).toEqual([]);
 });
 
-it.each<[string, Ways]>([
+it.concurrent.each<[string, Ways]>([
   ['does as it says', {}],
   ['accepts the removal of what is not there', { absent: 204 }],
   ['lists the newest first', { list: (names) => names.toReversed() }],

@@ -18,7 +18,7 @@ describe('a library of two tenants', () => {
     expect(alarmsIn(await checkShelves(shelfInnocents))).toEqual([]);
   });
 
-  it.each(dealFaults(onePerCheck(shownBesideOthers), 2))(
+  it.concurrent.each(dealFaults(onePerCheck(shownBesideOthers), 2))(
     'with the fault $fault among others is found by $check',
     async ({ check, batch }) => {
       batch.report ??= checkShelves(batch.faults, batch.checks);
