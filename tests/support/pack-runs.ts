@@ -12,8 +12,10 @@ const shortLimits = { timeouts: { request: 200, connect: 200, callback: 200 } };
 /** Deviations that show in few values or few requests, and an operation whose group has them. */
 const shownIn: Readonly<Record<string, string>> = {
   'boundary-refused': 'payments/voucher-preactivation-request/post-vouchers',
-  'create-now-and-then-lost': 'workflow/workflow/addProcess',
+  'create-now-and-then-lost': 'consent/consent/configPolicyCreate',
+  'error-now-and-then': 'consent/consent/configDataAgreementCreate',
   'extra-property-refused': 'consent/consent/serviceIndividualSignatureCreate',
+  'not-routed': 'consent/consent/configWebhookCreate',
   'out-of-range': 'emarketplace/emarketplace/put-tracking-order-id-update-location',
   'read-shows-another': 'digital-registries/data/read',
   'too-long': 'identity/credential-management/post-share-credential',
