@@ -88,7 +88,7 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['oldest-removed-too', 'list-changes-by-one'],
   ['first-book-removed', 'list-changes-by-one'],
   ['namesakes-removed', 'list-changes-by-one'],
-  ['shelf-emptied', 'others-untouched'],
+  ['shelf-emptied', 'list-changes-by-one'],
   ['pages-left-out', 'paging'],
   ['search-from-the-beginning', 'search'],
   ['search-finds-nothing', 'search'],
