@@ -3,11 +3,9 @@ import type { CheckContext } from '../model/check-context.js';
 import { depths } from '../model/depth.js';
 import type { Json } from '../model/json.js';
 import type { PlannedScenario } from '../model/plan.js';
-import { standIn } from '../schema/stand-in.js';
 import { remove, set } from '../support/json/pointer.js';
-import { fill } from '../support/json/template.js';
-import { bodySchemaOf } from './changes/inputs.js';
 import { overlap } from './changes/placed-change.js';
+import { bodyValidity } from './changes/whole-bodies.js';
 
 /** A scenario, and what it changes where others may change something else in the same request. */
 export interface Joinable {
@@ -28,7 +26,7 @@ interface Party {
  */
 export function together(context: CheckContext, all: readonly Joinable[]): ReadonlyMap<PlannedScenario, number> {
   const joinable = depths.flatMap((depth) => all.filter(({ scenario }) => scenario.depth === depth));
-  const isValid = validity(context);
+  const isValid = bodyValidity(context);
   const parties: Party[] = [];
   for (const { scenario, changes = [] } of joinable) {
     if (changes.length === 0) continue;
@@ -58,12 +56,4 @@ function withChanges(body: Json, changes: readonly JoinableChange[]): Json {
     if (!at.startsWith('/')) return changed;
     return value === undefined ? remove(changed, at) : set(changed, at, value);
   }, body);
-}
-
-/** Whether a body is valid, as far as the definition says what it is. */
-function validity(context: CheckContext): (body: Json) => boolean {
-  const schema = bodySchemaOf(context);
-  if (schema === undefined) return () => true;
-  const { schemas } = context.catalogue;
-  return (body) => schemas.validate(schema, 'request', fill(body, standIn)).kind === 'valid';
 }

@@ -5,7 +5,7 @@ import { contradictedFormat } from './contradicted-format.js';
 import { encodedText, longest } from './encoded-text.js';
 import { generatablePattern } from './generated-pattern.js';
 import { testOf } from './patterns.js';
-import { momentThat, textOfFormat, twoDigits } from './text-formats.js';
+import { momentThat, phoneNumber, textOfFormat, twoDigits } from './text-formats.js';
 
 /**
  * A text that a schema without a pattern allows: of its format, else as its name suggests.
@@ -102,7 +102,7 @@ const countries = ['EE', 'KE', 'IN'];
 const namedTexts: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/e-?mail|replyTo/i, (n) => `person${n}@example.org`],
   [/ur[li]$/i, (n) => `https://example.org/${n}`],
-  [/phone|mobile/i, (n) => `+372555${String(n).padStart(4, '0')}`],
+  [/phone|mobile/i, phoneNumber],
   [/(date|time|timestamp)$|At$/, (n) => `2024-05-${twoDigits(n)}T08:00:00Z`],
   [/contentType/i, () => 'application/json'],
   [/(country|nationality)(_?code)?$/i, (n) => countries[(n - 1) % countries.length] ?? 'EE'],

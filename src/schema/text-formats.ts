@@ -51,18 +51,22 @@ const described: Texts = {
   decimal: fraction,
 };
 
+/** A telephone number, made up. */
+export const phoneNumber = (n: number): string => `+372555${String(n).padStart(4, '0')}`;
+const objectId = (n: number): string => `507f1f77bcf86cd79943${String(n).padStart(4, '0')}`;
+
 /** Formats that authors made up, with what most of them mean. */
 const wellKnown: Texts = {
   'http-date': (n) =>
     `${['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][n % 7]}, ${twoDigits((n % 7) + 3)} Nov 2024 08:00:00 GMT`,
-  phone: (n) => `+372555${String(n).padStart(4, '0')}`,
-  'phone-number': (n) => `+372555${String(n).padStart(4, '0')}`,
-  tel: (n) => `+372555${String(n).padStart(4, '0')}`,
-  e164: (n) => `+372555${String(n).padStart(4, '0')}`,
+  phone: phoneNumber,
+  'phone-number': phoneNumber,
+  tel: phoneNumber,
+  e164: phoneNumber,
   guid: (n) => uuidOf(String(n)),
   ulid: (n) => `01ARZ3NDEKTSV4RRFFQ69G${String(n).padStart(4, '0')}`,
-  objectid: (n) => `507f1f77bcf86cd79943${String(n).padStart(4, '0')}`,
-  'object-id': (n) => `507f1f77bcf86cd79943${String(n).padStart(4, '0')}`,
+  objectid: objectId,
+  'object-id': objectId,
   ip: () => '192.0.2.1',
   cidr: () => '192.0.2.0/24',
   mac: () => '00:00:5e:00:53:01',

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
+import { depthOfUniform, onlyFirstOfKind } from '../../plan/kit/first-of-kind.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { sameMeaning } from './judge.js';
@@ -15,8 +15,7 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 12.5.1') } },
   notes: {
-    sends:
-      'The valid request with a header Accept that allows every media type. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
+    sends: `The valid request with a header Accept that allows every media type. ${onlyFirstOfKind}`,
     demands: 'A documented success.',
     basis: 'RFC 9110 section 12.5.1: the range of all media types takes each of them.',
     notWhen: 'The method is not GET.',

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
+import { depthOfUniform, onlyFirstOfKind } from '../../plan/kit/first-of-kind.js';
 import { accepted, send, usesItemUp } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { sameMeaning } from './judge.js';
@@ -15,8 +15,7 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 8.3.1') } },
   notes: {
-    sends:
-      'The valid request with "; charset=utf-8" after the media type of its body. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
+    sends: `The valid request with "; charset=utf-8" after the media type of its body. ${onlyFirstOfKind}`,
     demands: 'A documented success.',
     basis:
       'RFC 9110 section 8.3.1: a media type may have parameters; RFC 8259 section 11: a charset has no effect on JSON.',

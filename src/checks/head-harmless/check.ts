@@ -1,5 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
+import { depthOfUniform, onlyFirstOfKind } from '../../plan/kit/first-of-kind.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
@@ -11,8 +11,7 @@ export const check = defineCheck({
   group: 'http',
   depth: 'standard',
   notes: {
-    sends:
-      'The valid request with the method HEAD; the request itself once more where HEAD has another length or ETag. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
+    sends: `The valid request with the method HEAD; the request itself once more where HEAD has another length or ETag. ${onlyFirstOfKind}`,
     demands: 'No 5xx other than 501. A Content-Length or ETag that both answers have is the same.',
     basis: 'RFC 9110 sections 8.6 and 9.3.2.',
     notWhen: 'The method is not GET.',

@@ -24,9 +24,8 @@ export const check = credentialCheck({
   },
   drafts: (context) => {
     const depth = context.operation.method === 'GET' ? depthOfAccess(context) : 'thorough';
-    return Object.entries(ways).map(([subject, [title, phrase]]) => ({
-      ...accessDraft(context, { title, subject, with: step('And', phrase) }),
-      depth,
-    }));
+    return Object.entries(ways).map(([subject, [title, phrase]]) =>
+      accessDraft(context, { title, subject, depth, with: step('And', phrase) }),
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { isFirstOfPath } from '../../model/find-operation.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
+import { depthOfUniform, onlyFirstOfKind } from '../../plan/kit/first-of-kind.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
@@ -12,8 +12,7 @@ export const check = defineCheck({
   group: 'http',
   depth: 'standard',
   notes: {
-    sends:
-      'The valid request with the method OPTIONS, once per path. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
+    sends: `The valid request with the method OPTIONS, once per path. ${onlyFirstOfKind}`,
     demands: 'No 5xx other than 501.',
     basis: 'RFC 9110 section 9.3.7.',
     notWhen: 'The check runs at another operation of the same path.',

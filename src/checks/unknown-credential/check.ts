@@ -1,5 +1,5 @@
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
-import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
+import { depthOfUniform, onlyFirstOfKind } from '../../plan/kit/first-of-kind.js';
 import { step } from '../../plan/kit/steps.js';
 
 /** A credential that was never issued lets nobody in. */
@@ -9,18 +9,15 @@ export const check = credentialCheck({
   order: 360,
   depth: 'standard',
   notes: {
-    sends:
-      'The valid request with a credential of the same form that was never issued. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
+    sends: `The valid request with a credential of the same form that was never issued. ${onlyFirstOfKind}`,
     notWhen: 'At run time: access is not protected, or the profile gives no credential whose form could be copied.',
     safeguards: 'The same request with the right credential is accepted.',
   },
   drafts: (context) => [
-    {
-      ...accessDraft(context, {
-        title: 'A credential that was never issued is refused',
-        with: step('And', 'unknownCredential'),
-      }),
+    accessDraft(context, {
+      title: 'A credential that was never issued is refused',
       depth: depthOfUniform(context),
-    },
+      with: step('And', 'unknownCredential'),
+    }),
   ],
 });

@@ -11,16 +11,21 @@ interface Placed {
   readonly value: Json;
 }
 
+/** Whether a body matches its schema, as far as the definition says what it is. */
+export function bodyValidity(context: CheckContext): (body: Json) => boolean {
+  const schema = bodySchemaOf(context);
+  if (schema === undefined) return () => true;
+  const { schemas } = context.catalogue;
+  return (body) => schemas.validate(schema, 'request', fill(body, standIn)).kind === 'valid';
+}
+
 /**
  * Tells whether the valid body matches its schema with other values in it: a schema may let values depend on one another, as
  * `if`, `dependentRequired` and `oneOf` do. Every value fits where the valid body itself cannot be shown to match.
  */
 export function wholeBodies(context: CheckContext): (changes: readonly Placed[]) => boolean {
-  const { schemas } = context.catalogue;
-  const schema = bodySchemaOf(context);
-  const whole = fill(context.template.body?.value ?? null, standIn);
-  const isValid = (value: Json): boolean =>
-    schema !== undefined && schemas.validate(schema, 'request', value).kind === 'valid';
+  const isValid = bodyValidity(context);
+  const whole = context.template.body?.value ?? null;
   if (!isValid(whole)) return () => true;
-  return (changes) => isValid(changes.reduce((body, { at, value }) => set(body, at, fill(value, standIn)), whole));
+  return (changes) => isValid(changes.reduce((body, { at, value }) => set(body, at, value), whole));
 }

@@ -9,12 +9,13 @@ import { step } from './steps.js';
 /** The request of an operation with another credential than the right one, and what is asked of the answer. */
 export function accessDraft(
   context: CheckContext,
-  facts: { readonly title: string; readonly subject?: string; readonly with: Step; readonly look?: Step },
+  facts: Pick<ScenarioDraft, 'title' | 'subject' | 'depth'> & { readonly with: Step; readonly look?: Step },
 ): ScenarioDraft {
-  const { title, subject, look = step('Then', 'accessRefused') } = facts;
+  const { title, subject, depth, look = step('Then', 'accessRefused') } = facts;
   return {
     title,
     ...(subject === undefined ? {} : { subject }),
+    ...(depth === undefined ? {} : { depth }),
     steps: [
       step('Given', 'protected'),
       facts.with,

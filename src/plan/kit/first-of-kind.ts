@@ -12,6 +12,10 @@ export function depthOfUniform({ catalogue, operation }: CheckContext): Depth {
   return firstOnes(catalogue).ofKind.has(operation.id) ? 'standard' : 'thorough';
 }
 
+/** What a check whose depth this is says of it. */
+export const onlyFirstOfKind =
+  'At standard depth only the first operation of each kind is asked: of one API, method, security and role.';
+
 /** The depth of what depends on nothing but who is let in: asked at the first operation with the same API, method and security. */
 export function depthOfAccess({ catalogue, operation }: CheckContext): Depth {
   return firstOnes(catalogue).ofAccess.has(operation.id) ? 'standard' : 'thorough';
