@@ -11,6 +11,8 @@ const longest = 24;
 /** The lengths of texts that patterns of simple shape are sure to be quick with. */
 const shortText = 60;
 const usualText = 1000;
+/** The answers that are remembered of a pattern: lists show the same values again, and a test that may be broken off is dear. */
+const mostKnown = 1000;
 
 /**
  * A test that takes no longer than it may: an expression such as `^(a+)+$` may need years for sixty characters. One that takes
@@ -31,15 +33,19 @@ export function boundedWhereLong(expression: TextTest): TextTest {
 /** Texts up to a length are tested at once; with longer ones, a test that takes too long refuses nothing from then on. */
 function boundedAbove(expression: TextTest, quickUpTo: number): TextTest {
   let isTooSlow = false;
+  const known = new Map<string, boolean>();
+  const testOnce = (text: string): boolean => {
+    const answer = withinTime(longest, () => expression.test(text));
+    isTooSlow = answer === undefined;
+    if (text.length <= usualText && known.size < mostKnown) known.set(text, answer ?? true);
+    return answer ?? true;
+  };
   return {
     // The validator knows a pattern by its text, and takes two of the same text for one.
     toString: () => String(expression),
     test(text) {
       if (text.length <= quickUpTo) return expression.test(text);
-      if (isTooSlow) return true;
-      const answer = withinTime(longest, () => expression.test(text));
-      isTooSlow = answer === undefined;
-      return answer ?? true;
+      return isTooSlow || (known.get(text) ?? testOnce(text));
     },
   };
 }

@@ -16,18 +16,28 @@ export interface ComparedSchemas {
 /** Schemas may contain themselves, so the comparison ends at this depth. */
 const maxDepth = 6;
 
+/**
+ * Schemas that were found equal, and the depth at which they were compared: at that depth or deeper they need not be compared again.
+ * A component that many operations use stands in many places.
+ */
+const equals = new WeakMap<SchemaPair, Map<string, number>>();
+
 /** Compares two schemas and what they contain. */
 export function compareSchemas(schemas: SchemaPair, compared: ComparedSchemas): Difference[] {
   if (compared.depth > maxDepth) return [];
-  const nodes = {
-    ours: schemas.ours.follow(compared.ours, compared.direction).node,
-    theirs: schemas.theirs.follow(compared.theirs, compared.direction).node,
-  };
-  return [
-    ...compareKeywords(compared, nodes),
+  const ours = schemas.ours.follow(compared.ours, compared.direction);
+  const theirs = schemas.theirs.follow(compared.theirs, compared.direction);
+  const equal = equals.get(schemas) ?? new Map<string, number>();
+  equals.set(schemas, equal);
+  const pair = [compared.direction, ours.ref.api, ours.ref.pointer, theirs.ref.api, theirs.ref.pointer].join(' ');
+  if (compared.depth >= (equal.get(pair) ?? Number.POSITIVE_INFINITY)) return [];
+  const found = [
+    ...compareKeywords(compared, { ours: ours.node, theirs: theirs.node }),
     ...compareProperties(schemas, compared),
     ...compareItems(schemas, compared),
   ];
+  if (found.length === 0) equal.set(pair, compared.depth);
+  return found;
 }
 
 function compareProperties(schemas: SchemaPair, compared: ComparedSchemas): Difference[] {

@@ -1,4 +1,4 @@
-import { Deflate, strToU8 } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
 import type { Exchange } from '../../model/exchange.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -37,18 +37,42 @@ const scriptWords = [
  * thousands of scenarios stays small.
  */
 export function* packedData(report: Report, speech: Speech): Generator<string> {
-  let packed: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 9 }, (part) => void packed.push(part));
-  for (const part of dataParts(report, speech)) {
-    deflate.push(strToU8(part));
-    const bytes = Buffer.concat(packed);
+  let rest = Buffer.alloc(0);
+  for (const packed of deflated(dataParts(report, speech))) {
+    const bytes = Buffer.concat([rest, packed]);
     // Three bytes are four signs, so that the signs of the parts are those of the whole.
     const whole = bytes.length - (bytes.length % 3);
     if (whole > 0) yield bytes.toString('base64', 0, whole);
-    packed = [bytes.subarray(whole)];
+    rest = bytes.subarray(whole);
   }
-  deflate.push(new Uint8Array(), true);
-  yield Buffer.concat(packed).toString('base64');
+  yield rest.toString('base64');
+}
+
+/** So much text is compressed at a time, in characters. */
+const pieceLength = 2 ** 18;
+/** So far back a compressed text may refer, in bytes (RFC 1951 section 2). */
+const reach = 2 ** 15;
+
+/** Texts as one compressed stream, in parts. Each part is begun with the end of the one before, so that nothing is lost by parting. */
+function* deflated(texts: Iterable<string>): Generator<Buffer> {
+  let piece = '';
+  let dictionary: Buffer | undefined;
+  const pack = (finishFlush: number): Buffer => {
+    const bytes = Buffer.from(piece);
+    const packed = deflateRawSync(bytes, {
+      level: 9,
+      finishFlush,
+      ...(dictionary === undefined ? {} : { dictionary }),
+    });
+    dictionary = bytes.subarray(-reach);
+    piece = '';
+    return packed;
+  };
+  for (const text of texts) {
+    piece += text;
+    if (piece.length >= pieceLength) yield pack(constants.Z_SYNC_FLUSH);
+  }
+  yield pack(constants.Z_FINISH);
 }
 
 /** The data as JSON, in parts: together they take much memory. */

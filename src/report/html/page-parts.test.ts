@@ -1,4 +1,4 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../../tests/support/sample-report.js';
 import type { Report } from '../../model/report.js';
@@ -73,16 +73,25 @@ describe('the rows of operations', () => {
   });
 });
 
+const unpacked = (of: Report): string =>
+  inflateRawSync(Buffer.from([...packedData(of, speechOf('en'))].join(''), 'base64')).toString();
+
 describe('the data of a page', () => {
   it('unpack to the steps and the exchange of each scenario that applies', () => {
-    const data = JSON.parse(
-      strFromU8(inflateSync(Buffer.from([...packedData(report, speechOf('en'))].join(''), 'base64'))),
-    );
+    const data = JSON.parse(unpacked(report));
     const verdict = report.verdicts.find(({ exchange, steps }) => exchange !== undefined && steps !== undefined);
     if (verdict === undefined) throw new Error('the sample has no scenario with steps');
     const facts = data.scenarios[anchor('s', verdict.id)];
     expect(facts.steps.map((place: number) => data.texts[place])).toEqual(verdict.steps);
     expect(data.exchanges[facts.exchange].request.url).toBe(verdict.exchange?.request.url);
+  });
+
+  it('unpack where they are so much that they are compressed in several pieces', () => {
+    const large = times(400);
+    const text = unpacked(large);
+    const applying = large.verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
+    expect(text.length).toBeGreaterThan(2 ** 20);
+    expect(Object.keys(JSON.parse(text).scenarios)).toEqual(applying.map(({ id }) => anchor('s', id)));
   });
 });
 
