@@ -11,11 +11,12 @@ import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { tokens } from '../support/json/pointer.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { createsAtOwnPath, type Found, foundCollections, itemOperation, sentIdentifier } from './infer-collections.js';
-import { linkedParameters } from './infer-links.js';
+import { linkedItems } from './infer-linked-items.js';
 import { namedResources, ownersOf } from './infer-parameters.js';
 import { serverSet, wrapping } from './infer-places.js';
 import { creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, noReferences } from './infer-references.js';
+import { bodyRefusals } from './infer-refusals.js';
 import { findOwnedSingletons, findSingletons, type OwnersOf } from './infer-singletons.js';
 import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
@@ -63,7 +64,7 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     resources: Object.fromEntries([...resources, ...alone]),
     parameters,
     fresh: freshNames(operations, schemas),
-    operations: Object.fromEntries(
+    operations: withRefusals(
       operations.flatMap((operation) =>
         boundValues(operation, known, {
           changeOf: (resource) => itemChange(resource, schemas),
@@ -71,8 +72,18 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
           versions: versions[shortName(operation)] ?? {},
         }),
       ),
+      bodyRefusals(operations, schemas),
     ),
   };
+}
+
+function withRefusals(
+  bound: readonly [string, object][],
+  refusals: ReturnType<typeof bodyRefusals>,
+): Readonly<Record<string, object>> {
+  const all = new Map(bound);
+  for (const [name, refusal] of refusals) all.set(name, { ...all.get(name), refusal });
+  return Object.fromEntries(all);
 }
 
 /** The owners that the path of an operation names, if all are known; each must be the item that the words before it name. */
@@ -100,7 +111,7 @@ function versionsOf(found: FoundResource, schemas: Schemas) {
   const shown = shownItem(found, schemas);
   const changes = found.item.filter(({ method }) => ['PUT', 'PATCH'].includes(method));
   return changes.map((operation) => {
-    const sent = wrapping(operation, shownPlaces(found), schemas);
+    const sent = wrapping(operation, { returned: shownPlaces(found), shown }, schemas);
     return { operation, sent, places: versionPlaces(operation, { schemas, shown, sent }) };
   });
 }
@@ -140,28 +151,6 @@ function foundResources(operations: readonly Operation[], schemas: Schemas): Fou
     names.add(name);
     return { ...found, name, type: identifierType(found, schemas) };
   });
-}
-
-/** What a POST creates and its links lead to, where no path of REST shows it. */
-function linkedItems(operations: readonly Operation[], known: readonly Found[]): Found[] {
-  const found = new Map<string, Found>();
-  for (const { source, target, parameter, pointer, identifier } of linkedParameters(operations)) {
-    const isPlain = source.method === 'POST' && target.method === 'GET';
-    const isKnown = known.some(({ create, itemPath }) => create === source || itemPath === target.path);
-    if (!isPlain || isKnown || found.has(source.id)) continue;
-    found.set(source.id, {
-      path: source.path,
-      itemPath: target.path,
-      parameter,
-      create: source,
-      list: undefined,
-      item: operations.filter(({ api, path }) => api === target.api && path === target.path),
-      created: { pointer, identifier },
-      read: undefined,
-      identifier,
-    });
-  }
-  return [...found.values()];
 }
 
 function identifierType({ create, created, item, read, identifier }: Found, schemas: Schemas): Json | undefined {
@@ -211,7 +200,8 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
   const isSent = told === undefined && sentIdentifier(schemas, found, tokens(identifier)) === identifier;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
-  const wrapped = (operation: Operation): string => wrapping(operation, shownPlaces(found), schemas);
+  const places = { returned: shownPlaces(found), shown: shownItem(found, schemas) };
+  const wrapped = (operation: Operation): string => wrapping(operation, places, schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   const { operation: shown, pointer: whereShown } = shownBy(found);
   /** A change is answered with the item where both answers describe it, in whatever wrapping. */
@@ -242,7 +232,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
     ),
     managed: [
       ...(shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown)),
-      ...versionsOf(found, schemas).flatMap(({ places }) => places),
+      ...versionsOf(found, schemas).flatMap((version) => version.places),
     ].filter((at, place, all) => all.indexOf(at) === place),
   };
 }

@@ -37,12 +37,15 @@ function collectionsOf(operations: readonly Operation[], schemas: Schemas): Coll
     .sort((a, b) => a.path.length - b.path.length);
 }
 
+/** `/things/{id}`, and with a key in parentheses, as OData 4.01 writes it (part 2, section 4.3.1): `/Things({id})`, `/Things('{id}')`. */
+const itemOfPath = /^(.*[^/{}(])(?:\/|\('?(?=.*\)$))\{([^/{}]+)\}(?:\/|'?\))?$/;
+
 function collectionAt(
   { api, itemPath }: { readonly api: string; readonly itemPath: string },
   operations: readonly Operation[],
   schemas: Schemas,
 ): Collection | undefined {
-  const [, base, parameter] = /^(.*[^/{}])\/\{([^/{}]+)\}\/?$/.exec(itemPath) ?? [];
+  const [, base, parameter] = itemOfPath.exec(itemPath) ?? [];
   if (base === undefined || parameter === undefined) return undefined;
   const own = operations.filter((operation) => operation.api === api);
   const at = (method: string): Operation | undefined => {

@@ -180,3 +180,50 @@ it('the moments of creation and change that a server notes may stand among attri
   }).resources;
   expect(book?.managed).toEqual(['/attributes/created_at']);
 });
+
+it('an item stands in the wrappings of its own that requests and answers have', () => {
+  const shown = object({ applicationId: text, fullName: text, born: text });
+  const answered = (response: JsonObject) => answers(200, object({ id: text, version: text, response }));
+  const sent = object({ id: text, version: text, request: object({ fullName: text, born: text }) }, 'request');
+  const byId = [{ name: 'applicationId', in: 'path', required: true, schema: text }];
+  const { resources } = inferred({
+    '/applications': { post: posting(sent, answered(shown)) },
+    '/applications/{applicationId}': { parameters: byId, get: answered(shown), put: posting(sent, answered(shown)) },
+  });
+  expect(resources.application).toMatchObject({
+    identifier: '/applicationId',
+    create: [{ sent: '/request', returned: '/response' }],
+    read: [{ returned: '/response' }],
+    update: [{ sent: '/request', returned: '/response' }],
+  });
+});
+
+it('an item keeps its own identifier beside an object that refers to it', () => {
+  const order = object({ id: text, lastEvent: object({ orderId: text, kind: text }) });
+  const { resources } = inferred({
+    '/orders': { post: posting(object({ note: text }), answers(201, order)) },
+    '/orders/{orderId}': { parameters: [{ ...id, name: 'orderId', schema: text }], get: answers(200, order) },
+  });
+  expect(resources.order).toMatchObject({ identifier: '/id', read: [{ returned: '' }] });
+});
+
+it.each(['/Products({ID})', "/Products('{ID}')"])('an item may have its key in parentheses: %s', (path) => {
+  const product = object({ ID: text, Name: text });
+  const { resources } = inferred({
+    '/Products': {
+      post: posting(object({ Name: text }), answers(201, product)),
+      get: answers(200, object({ value: { type: 'array', items: product } })),
+    },
+    [path]: {
+      parameters: [{ ...id, name: 'ID', schema: text }],
+      get: answers(200, product),
+      delete: { responses: { 204: { description: 'gone' } } },
+    },
+  });
+  expect(resources.Product).toMatchObject({
+    identifier: '/ID',
+    read: [{ by: 'ID' }],
+    delete: [{ by: 'ID' }],
+    list: [{ returned: '/value' }],
+  });
+});

@@ -22,14 +22,21 @@ export interface ItemPath {
   readonly description?: string | undefined;
 }
 
+/** Names of what holds an item in an answer that says something of itself too. */
+const wrapper = /^\/(data|response|result|payload|body|content|item|record|entity|object)$/i;
+
 /** The object with the identifier: the answer itself, or the only object in its wrapping that shows one. */
 export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: ItemPath): Identified | undefined {
   const own = identifierIn(schemas, answer, path);
-  if (own !== undefined) return { pointer: '', identifier: own };
+  const isNamed = (at: string): boolean => comparableName(at) === comparableName(`/${path.parameter}`);
   const wrapped = definedProperties(schemas, answer, 'response').flatMap(({ name, schema }) => {
     const identifier = identifierIn(schemas, schema, path);
     return identifier === undefined ? [] : [{ pointer: join('', name), identifier }];
   });
+  // An answer in a wrapping may have an identifier of its own, beside the item that has what the path asks for.
+  const better = wrapped.find(({ pointer, identifier }) => wrapper.test(pointer) && isNamed(identifier));
+  if (own !== undefined && (isNamed(own) || better === undefined)) return { pointer: '', identifier: own };
+  if (better !== undefined) return better;
   if (wrapped.length > 0) return wrapped.length === 1 ? wrapped[0] : undefined;
   const formed = formedLike(schemas, answer, path.schema) ?? onlyName(schemas, answer, path);
   return formed === undefined ? undefined : { pointer: '', identifier: formed };

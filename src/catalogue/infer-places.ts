@@ -1,9 +1,10 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { itemProperties } from '../schema/item-properties.js';
-import { type DefinedProperty, schemaAt } from '../schema/properties.js';
+import { type DefinedProperty, definedProperties, schemaAt } from '../schema/properties.js';
 import { typesOf } from '../schema/types.js';
 import { comparableName } from '../support/comparable-name.js';
+import { join } from '../support/json/pointer.js';
 
 /** Names of moments and people that a server notes by itself, whatever is sent; a boolean of such a name is neither. */
 const notedByServer =
@@ -43,11 +44,31 @@ function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProper
 }
 
 /**
- * Where the object stands in a request: in an object that wraps it in an answer, where the request has that too.
- * @param returned where answers show the item; the answer to a creation may show no more than its identifier
+ * Where the object stands in a request: in an object that wraps it in an answer, where the request has that too; else, where answers wrap
+ * it, in the object of the request that has most of its properties.
+ * @param item where answers show the item, and its schema; the answer to a creation may show no more than its identifier
  */
-export function wrapping(operation: Operation, returned: readonly string[], schemas: Schemas): string {
+export function wrapping(
+  operation: Operation,
+  { returned, shown }: { readonly returned: readonly string[]; readonly shown: SchemaRef | undefined },
+  schemas: Schemas,
+): string {
   const body = jsonSchema(operation.body?.contents);
-  if (body === undefined) return '';
-  return returned.find((place) => place !== '' && schemaAt(schemas, body, place) !== undefined) ?? '';
+  const wraps = returned.filter((place) => place !== '');
+  if (body === undefined || wraps.length === 0) return '';
+  return wraps.find((place) => schemaAt(schemas, body, place) !== undefined) ?? mostAlike(body, shown, schemas);
+}
+
+/** The object in a body that has more of the properties of an item than the body itself has; empty where none has. */
+function mostAlike(body: SchemaRef, shown: SchemaRef | undefined, schemas: Schemas): string {
+  if (shown === undefined) return '';
+  const wanted = new Set(definedProperties(schemas, shown, 'response').map(({ name }) => name));
+  const common = (schema: SchemaRef): number =>
+    definedProperties(schemas, schema, 'request').filter(({ name }) => wanted.has(name)).length;
+  const objects = definedProperties(schemas, body, 'request').map(({ name, schema }) => ({
+    at: join('', name),
+    count: common(schema),
+  }));
+  const best = objects.reduce((one, other) => (other.count > one.count ? other : one), { at: '', count: common(body) });
+  return best.at;
 }

@@ -55,7 +55,7 @@ export function boundValues(
     readonly isMade: boolean;
     readonly versions: Readonly<Record<string, Json>>;
   },
-): [string, unknown][] {
+): [string, object][] {
   const { resources } = known;
   const { set: referred, needs, guessed, omit, usesUp } = bodyReferences(operation, known);
   const set = { ...referred, ...about.versions };

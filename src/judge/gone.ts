@@ -6,7 +6,7 @@ import type { LookBack } from '../model/judge.js';
 import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
-import { isAcceptance } from '../support/json/refusal.js';
+import { isAcceptance, refusedInBody } from '../support/json/refusal.js';
 import { ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { seenAfter, unlessPending, whyNotThereBefore } from './seen-item.js';
 import { answersGone, isAskedFor, onlyEnded, overBy } from './standing.js';
@@ -20,7 +20,7 @@ function removed(schemas: Schemas, look: LookBack): Finding {
   const reason = whyNotThereBefore(look);
   if (reason !== undefined) return notVerified(reason);
   const found = seenAfter(schemas, look);
-  if (found.kind === 'absent') return pass();
+  if (found.kind === 'absent' || refusedInBody(look.reader, look.read)) return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (isAnother(look, found.value)) return pass();
   const over = answersGone(look.reader) ? undefined : overBy(look.before, found.value);

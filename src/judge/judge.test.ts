@@ -75,7 +75,12 @@ describe('a refusal in the body of a 2xx answer', () => {
     expect(words(judge.refused(refusal(yes), true))).toBe('fail invalid-request-accepted');
     expect(words(judge.accessRefused(refusal(no)))).toBe('not-verified');
     expect(words(judge.accessRefused(refusal(yes)))).toBe('fail access-not-refused');
-    expect(words(judge.unknownIdentifier(refusal(no), undefined))).toBe('not-verified');
+  });
+
+  it('says that nothing has an identifier only where no status is documented for that', () => {
+    expect(words(judge.unknownIdentifier(refusal(no), undefined))).toBe('pass');
+    expect(words(judge.unknownIdentifier(refusal(no), 404))).toBe('not-verified');
+    expect(words(judge.unknownIdentifier(refusal(yes), undefined))).toBe('fail unknown-identifier-accepted');
   });
 
   it('may be told by any value but one, of the same type', () => {

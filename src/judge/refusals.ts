@@ -187,15 +187,22 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
   if (exchange.response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
   if (code === status || saysNothing(operation, code)) return pass();
-  if (code < 400) return noRefusal(answer, code) ?? fail(problem('unknown-identifier-accepted', clause, facts));
+  if (code < 400)
+    return noRefusal(answer, { code, status }) ?? fail(problem('unknown-identifier-accepted', clause, facts));
   if (status === undefined || code === 404 || code === 410) return pass();
   return otherRefusal(answer, code) ?? fail(problem('wrong-refusal-status', clause, facts));
 }
 
-/** What is no success either: a refusal in the body of a 2xx, and a redirect. */
-function noRefusal({ operation, exchange }: RefusalAnswer, code: number): Finding | undefined {
+/**
+ * What is no success either: a refusal in the body of a 2xx, and a redirect.
+ * @param about.status the status that is documented for it; undefined where there is none
+ */
+function noRefusal(
+  { operation, exchange }: RefusalAnswer,
+  { code, status }: { readonly code: number; readonly status: number | undefined },
+): Finding | undefined {
   const declined = declinedWords(operation, exchange);
-  if (declined !== undefined) return notVerified(declined);
+  if (declined !== undefined) return status === undefined ? pass(declined) : notVerified(declined);
   return code < 300 ? undefined : notVerified(`the answer is a redirect (${code})`);
 }
 
