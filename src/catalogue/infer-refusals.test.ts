@@ -49,9 +49,11 @@ describe('a refusal in the body of a success', () => {
     expect(refusals(make as JsonObject, look)).toEqual([undefined, undefined]);
   });
 
-  it('is none where the operation documents with which status it refuses a request', () => {
+  it('does not stand for a status that the operation documents', () => {
     const errors = { errors: { type: 'array', items: text } };
-    expect(refusals(errors, errors, { 400: { description: 'wrong' } })).toEqual([undefined, { at: '/errors' }]);
+    const [made, looked] = refusals(errors, errors, { 400: { description: 'wrong' } });
+    expect(made).toEqual({ at: '/errors', statusDue: true });
+    expect(looked).toEqual({ at: '/errors' });
     expect(refusals(errors, errors, { 401: { description: 'who?' } })[0]).toEqual({ at: '/errors' });
   });
 });

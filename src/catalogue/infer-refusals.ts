@@ -68,7 +68,7 @@ function listedSuccess({ enum: listed }: JsonObject): string | undefined {
 
 /**
  * How the operations of a definition refuse requests with a status of success: where all their answers are of one form, and that has a
- * property for errors. It counts for an operation that documents no status of an error for what is asked of it.
+ * property for errors. An operation that documents a status of an error for what is asked of it owes that status too.
  * @returns by the name of the operation; none where a single operation answers otherwise
  */
 export function bodyRefusals(operations: readonly Operation[], schemas: Schemas): ReadonlyMap<string, BodyRefusal> {
@@ -83,8 +83,12 @@ export function bodyRefusals(operations: readonly Operation[], schemas: Schemas)
     answers.every(({ refusals }) => refusals.some((other) => other.at === at)),
   );
   if (common === undefined) return new Map();
-  const silent = served.filter((operation) => !documentsErrors(operation));
-  return new Map(silent.map((operation) => [shortName(operation), common]));
+  return new Map(
+    served.map((operation) => [
+      shortName(operation),
+      documentsErrors(operation) ? { ...common, statusDue: true } : common,
+    ]),
+  );
 }
 
 function refusalsIn(schemas: Schemas, shown: SchemaRef): BodyRefusal[] {

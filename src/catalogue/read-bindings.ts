@@ -72,6 +72,7 @@ const operationShape = z.strictObject({
       at: pointerShape,
       value: jsonShape.optional(),
       unless: z.union([z.string(), z.number()]).optional(),
+      statusDue: z.boolean().optional(),
     })
     .optional(),
   page: z.boolean().optional(),

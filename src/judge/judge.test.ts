@@ -77,6 +77,12 @@ describe('a refusal in the body of a 2xx answer', () => {
     expect(words(judge.accessRefused(refusal(yes)))).toBe('fail access-not-refused');
   });
 
+  it('does not stand for a status that is documented', () => {
+    const owing = { ...asked, refusal: { at: '/ack', value: 'NACK', statusDue: true } };
+    expect(words(judge.refused({ ...refusal(no), operation: owing }, false))).toBe('fail wrong-refusal-status');
+    expect(words(judge.status({ ...answer(no), operation: owing }, ['200']))).toBe('not-verified');
+  });
+
   it('says that nothing has an identifier only where no status is documented for that', () => {
     expect(words(judge.unknownIdentifier(refusal(no), undefined))).toBe('pass');
     expect(words(judge.unknownIdentifier(refusal(no), 404))).toBe('not-verified');

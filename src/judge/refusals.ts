@@ -4,9 +4,9 @@ import { isObject, type Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import { namesPageSize } from '../model/paging.js';
 import { saysNothing } from '../model/parts.js';
-import type { Finding } from '../model/verdict.js';
+import type { Clause, Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
-import { hidesStatuses, isPage } from '../support/json/refusal.js';
+import { hidesStatuses, isPage, refusedPart } from '../support/json/refusal.js';
 import { brief, clauseAt, declinedWords, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody, readJsonOf } from './bodies.js';
 import { conversion } from './converted-value.js';
@@ -30,13 +30,25 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const facts = { expected: silent ? 'a status that is neither 2xx nor 5xx' : 'a 4xx status', actual: ended(exchange) };
   if (exchange.response === undefined) return fail(problem('no-answer', at, facts));
   if (code >= 500) return fail(problem('server-error', { ...at, rfc: 'RFC 9110 section 15.5' }, facts));
-  const declined = declinedWords(operation, exchange);
-  if (declined !== undefined) return pass(declined);
+  const inBody = refusedInWords(answer, at, facts);
+  if (inBody !== undefined) return inBody;
   const untold = untoldWords(answer);
   if (untold !== undefined) return notVerified(untold);
   if (code < 300) return mayAccept(answer, silent) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
+}
+
+/** A refusal that is no 4xx. Where the definition documents a status of an error, that is due instead. */
+function refusedInWords(
+  { operation, exchange }: RefusalAnswer,
+  at: Clause,
+  facts: { readonly expected: string },
+): Finding | undefined {
+  const words = declinedWords(operation, exchange);
+  if (words === undefined) return undefined;
+  const isStatusDue = operation.refusal?.statusDue === true && refusedPart(exchange) === undefined;
+  return isStatusDue ? fail(problem('wrong-refusal-status', at, { ...facts, actual: words })) : pass(words);
 }
 
 /** Why an answer does not tell a program whether the request is refused. */

@@ -9,4 +9,6 @@ export interface BodyRefusal {
   readonly value?: string | number | boolean | null;
   /** Instead of `value`, the one value that does not refuse; a value of another type says nothing. */
   readonly unless?: string | number;
+  /** The definition documents a status of an error too, which is due where a request breaks the definition. */
+  readonly statusDue?: boolean;
 }
