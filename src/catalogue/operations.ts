@@ -12,8 +12,8 @@ import { join } from '../support/json/pointer.js';
 import { isForm } from '../support/media-type.js';
 import { distinctNames, plainName } from '../support/names.js';
 import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
-import { inBrackets } from './deep-objects.js';
 import { readLinks } from './links.js';
+import { asWritten } from './query-objects.js';
 import { readContents } from './read-contents.js';
 import { publishedExample, Reader } from './reader.js';
 import { readSecurity, whereNoneIsNeeded } from './security.js';
@@ -130,7 +130,7 @@ function readParameters(context: PathContext, pointer: string): Parameter[] {
       if (parameter !== undefined) found.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  return [...found.values()].flatMap((parameter) => inBrackets(reader, parameter));
+  return [...found.values()].flatMap((parameter) => asWritten(reader, parameter));
 }
 
 function readParameter({ api, reader }: PathContext, pointer: string): Parameter | undefined {

@@ -12,24 +12,25 @@ const plainKeywords = new Set([
 const plainTypes: readonly Json[] = ['string', 'integer', 'number', 'boolean'];
 
 /**
- * The parameters that stand in the query for an object written in brackets (deepObject): `page[size]` and `page[number]` for `page`.
- * Each is a text of its own, so that what is known of parameters holds of them. An object whose properties depend on one another, or
- * hold objects, stays whole.
+ * The parameters that stand in the query for an object: `page[size]` and `page[number]` for `page` where it is written in brackets
+ * (deepObject), `size` and `number` where its properties stand side by side (form, exploded). Each is a text of its own, so that what is
+ * known of parameters holds of them. An object whose properties depend on one another, or hold objects, stays whole.
  */
-export function inBrackets(reader: Reader, parameter: Parameter): readonly Parameter[] {
-  const { schema, mediaType } = parameter;
-  if (parameter.in !== 'query' || parameter.style !== 'deepObject' || mediaType !== undefined || schema === undefined)
-    return [parameter];
+export function asWritten(reader: Reader, parameter: Parameter): readonly Parameter[] {
+  const { schema, mediaType, style, explode } = parameter;
+  const isBracketed = style === 'deepObject';
+  if (parameter.in !== 'query' || mediaType !== undefined || schema === undefined) return [parameter];
+  if (!isBracketed && (style !== 'form' || !explode)) return [parameter];
   const at = reader.follow(schema.pointer);
   const names = ownNames(reader, at);
   const demanded = demandedOf(reader.get(at));
-  if (names.length === 0 || parameter.required !== demanded.length > 0) return [parameter];
+  if (names.length === 0 || !isToldApart(parameter, demanded)) return [parameter];
   if (!names.every((name) => isPlain(reader, join(at, 'properties', name)))) return [parameter];
   const values = isObject(parameter.example) ? parameter.example : {};
   const { example: _, ...whole } = parameter;
   return names.map((name) => ({
     ...whole,
-    name: `${parameter.name}[${name}]`,
+    name: isBracketed ? `${parameter.name}[${name}]` : name,
     within: parameter.name,
     required: demanded.includes(name),
     style: 'form',
@@ -38,6 +39,14 @@ export function inBrackets(reader: Reader, parameter: Parameter): readonly Param
     ...described(reader, join(at, 'properties', name)),
     ...exampleOf(values, name),
   }));
+}
+
+/**
+ * True where what the parameter requires is what its properties require. A required object of which nothing is required is left out by
+ * writing none of its properties, which cannot be told from an empty one where no name of its own is written.
+ */
+function isToldApart({ required, style }: Parameter, demanded: readonly Json[]): boolean {
+  return required === demanded.length > 0 || (required && style === 'form');
 }
 
 /** The properties of an object that says no more than which it has. */

@@ -44,3 +44,17 @@ it.each<[string, JsonObject, JsonObject]>([
 ])('an object stays whole that %s', (_, schema, more) => {
   expect(parametersOf(schema, more).map(({ name }) => name)).toEqual(['page']);
 });
+
+it('each property of an object that stands side by side with others is a parameter of its own', () => {
+  const pageable = { type: 'object', properties: { page: number, sort: { type: 'array', items: { type: 'string' } } } };
+  for (const required of [true, false])
+    expect(parametersOf(pageable, { style: 'form', required })).toMatchObject([
+      { name: 'page', required: false, style: 'form' },
+      { name: 'sort', required: false, style: 'form', explode: true },
+    ]);
+  expect(parametersOf({ ...pageable, required: ['page'] }, { style: 'form', required: true })).toMatchObject([
+    { name: 'page', required: true },
+    { name: 'sort', required: false },
+  ]);
+  expect(parametersOf(pageable, { style: 'form', explode: false })).toHaveLength(1);
+});
