@@ -10,6 +10,7 @@ import type { Finding, Verdict } from '../model/verdict.js';
 import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import { type AcceptedMistakes, acceptedMistakes, withoutShownAgain } from './accepted-mistakes.js';
 import { ended, isServerError, notVerified, problem, responsesClause } from './answers.js';
+import { catchAll, withCatchAll } from './catch-all.js';
 import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { withDeclaration, withoutOptional } from './left-out.js';
@@ -52,8 +53,10 @@ export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]
   };
   const indifferent = indifferentReads(input.catalogue, input);
   const again = identifiersGivenAgain(input.catalogue, input.recorded);
-  const inTheEnd = (verdict: Verdict): Verdict =>
-    withOutageBetween(withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict)));
+  const anything = catchAll(input.results);
+  const whatShows = (verdict: Verdict): Verdict =>
+    withIndifferentReads(input.catalogue, indifferent, withCatchAll(anything, verdict));
+  const inTheEnd = (verdict: Verdict): Verdict => withOutageBetween(withGivenAgain(again, whatShows(verdict)));
   for (const plan of input.plan.operations) yield operationVerdicts(input, plan, run).map(inTheEnd);
   yield results.added().map((result) => inTheEnd(fromAdded(input, withRepeat(result, input.repeat))));
 }

@@ -16,7 +16,7 @@ export interface Parameter {
   readonly schema?: SchemaRef;
   readonly example?: Json;
   readonly description?: string;
-  /** The name of the object of which this is a property, where it is written in brackets: `page` of `page[size]`. */
+  /** The name of the object of which this is a property: `page` of `page[size]`, or of `size` where the properties stand side by side. */
   readonly within?: string;
   readonly pointer: string;
 }

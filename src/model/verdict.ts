@@ -91,6 +91,8 @@ export type Finding =
       readonly reason: string;
       /** The request was answered like one to a path that nobody defined. */
       readonly unrouted?: boolean;
+      /** The candidate answers a path that nobody defined with the same success. */
+      readonly answersAnything?: boolean;
     };
 
 export interface Verdict {
