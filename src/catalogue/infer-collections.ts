@@ -3,6 +3,7 @@ import { jsonSchema } from '../schema/contents.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
+import { typesOf } from '../schema/types.js';
 import {
   firstNamed,
   type Identified,
@@ -143,7 +144,13 @@ function namedBySender(collection: Collection, read: Identified, schemas: Schema
   const answer = reader === undefined ? undefined : successSchema(reader);
   const isShown =
     sent !== undefined && answer !== undefined && schemaAt(schemas, answer, read.pointer + sent) !== undefined;
-  return isShown ? sent : undefined;
+  return isShown && takesText(collection, schemas) ? sent : undefined;
+}
+
+/** False where the path of an item asks for a number, which no name is. */
+function takesText(collection: Collection, schemas: Schemas): boolean {
+  const { schema } = pathParameter(collection, collection.parameter) ?? {};
+  return schema === undefined || typesOf(schemas, schema, 'request')?.has('string') !== false;
 }
 
 /** What a POST creates is known by its identifier, even where the definition does not say where in the answer that stands. */

@@ -227,3 +227,16 @@ it.each(['/Products({ID})', "/Products('{ID}')"])('an item may have its key in p
     list: [{ returned: '/value' }],
   });
 });
+
+it('an item is not known by a name where its path asks for a number', () => {
+  const pet = object({ id: { type: 'integer' }, name: text }, 'name');
+  const identifierFor = (schema: JsonObject) => {
+    const { resources } = inferred({
+      '/pet': { post: posting(pet, answers(200, { type: 'null' })) },
+      '/pet/{petId}': { parameters: [{ ...id, name: 'petId', schema }], get: answers(200, pet) },
+    });
+    return resources.pet?.identifier;
+  };
+  expect(identifierFor({ type: 'integer' })).toBe('/id');
+  expect(identifierFor(text)).toBe('/name');
+});

@@ -118,7 +118,7 @@ function operationFindings(catalogue: Catalogue, operation: Operation): Definiti
       .map((scheme) => found('security-undefined', pointer, `${name}: ${scheme.name}`)),
     ...operation.parameters
       .filter((parameter) => parameter.in === 'query' && hasParts(catalogue, parameter))
-      .map((parameter) => found('query-object', parameter.pointer, `${name}: ${parameter.name}`)),
+      .map(({ pointer: at, name: own, within = own }) => found('query-object', at, `${name}: ${within}`)),
     ...operation.parameters
       .filter((parameter) => parameter.in === 'path' && !hasValue(catalogue, parameter))
       .map((parameter) => found('parameter-without-value', parameter.pointer, `${name}: ${parameter.name}`)),
@@ -133,9 +133,11 @@ function hasValue({ schemas }: Catalogue, parameter: Operation['parameters'][num
 }
 
 /** An object or a list inside an object: the styles of OpenAPI are defined for plain values only (RFC 6570). */
-function hasParts({ schemas }: Catalogue, { schema }: Operation['parameters'][number]): boolean {
+function hasParts({ schemas }: Catalogue, { schema, name, within }: Operation['parameters'][number]): boolean {
   if (schema === undefined) return false;
   const { ref, node } = schemas.follow(schema, 'request');
+  // The object was taken apart; a list in brackets is written as a list of its own.
+  if (within !== undefined) return node.type === 'array' && !name.startsWith(`${within}[`);
   const { properties } = node;
   if (!isObject(properties)) return false;
   return Object.keys(properties).some((key) => {
