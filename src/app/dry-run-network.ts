@@ -37,11 +37,12 @@ export interface DryNetworkOptions {
   readonly urls: readonly string[];
   /** In milliseconds, from any fixed point. */
   readonly clock: () => number;
+  /** Told of each request when it would be sent. */
+  readonly onRequest: (request: DryRequest) => void;
 }
 
-/** A network that sends nothing: every request is noted, and the reference candidate answers it in this process. */
+/** A network that sends nothing: every request is told, and the reference candidate answers it in this process. */
 export class DryNetwork implements Network {
-  readonly requests: DryRequest[] = [];
   /** The hosts with which a run tries TLS. */
   readonly handshakes = new Set<string>();
   readonly transport: Network['transport'];
@@ -72,7 +73,7 @@ export class DryNetwork implements Network {
 
   private async answer(prepared: PreparedRequest): Promise<RawAnswer> {
     const shown = prepared.operation === 'token' ? whole(prepared) : prepared.shown;
-    this.requests.push(this.trace.shown(prepared.operation, shown));
+    this.options.onRequest(this.trace.shown(prepared.operation, shown));
     this.trace.noteSent(shown);
     const answer = prepared.operation === 'token' ? this.tokenAnswer(prepared) : await this.candidateAnswer(prepared);
     this.trace.noteAnswer(prepared.operation, { headers: answer.headers, body: answer.body.toString('utf8') });

@@ -4,13 +4,16 @@ import path from 'node:path';
 import { behaviourOf } from '../building-blocks/behaviour-of.js';
 import { bundledBehaviours } from '../building-blocks/behaviours.generated.js';
 import { ReferenceCandidate } from '../mock/index.js';
-import type { DryRun } from '../model/dry-run.js';
+import type { Check } from '../model/check.js';
+import type { DryRequest, DryRunEnd } from '../model/dry-run.js';
 import type { CheckRequest } from '../pipeline/check-request.js';
-import type { Judging } from '../pipeline/judge-recording.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls } from '../pipeline/open-candidate.js';
 import { foldersOf } from '../pipeline/plugin.js';
+import { sendRequests } from '../pipeline/send-requests.js';
 import { findBuildingBlock } from '../spec/registry.js';
+import type { Environment } from '../support/environment.js';
+import { exitCodes, UserError } from '../support/errors.js';
 import { DryNetwork, madeUpToken } from './dry-run-network.js';
 
 /** What a dry run is about; it keeps nothing, and leaves no files. */
@@ -19,11 +22,22 @@ export type DryRunRequest = Omit<
   'concurrency' | 'maxConcurrency' | 'network' | 'recorder' | 'begun' | 'out'
 >;
 
+/** Where a dry run gets its checks from, and where its requests go. */
+export interface DryRunParts {
+  readonly checks: readonly Check[];
+  /** Told of each request when a run would send it. */
+  readonly onRequest: (request: DryRequest) => void;
+  readonly environment: Environment;
+}
+
 /**
- * Makes a run against the reference candidate in this process, and tells the requests in their order. Nothing is sent.
- * @throws UserError when the input is unusable, or nothing is selected.
+ * Makes the requests of a run against the reference candidate in this process. Nothing is sent, and no answer is held against anybody.
+ * @throws UserError when the input is unusable, nothing is selected, or the user interrupts.
  */
-export async function dryRun(request: DryRunRequest, { check, environment }: Judging): Promise<DryRun> {
+export async function dryRun(
+  request: DryRunRequest,
+  { checks, onRequest, environment }: DryRunParts,
+): Promise<DryRunEnd> {
   const { profile, buildingBlock } = request;
   const loaded = await loadCatalogue(request);
   const behaviour = await behaviourFor(request);
@@ -32,16 +46,25 @@ export async function dryRun(request: DryRunRequest, { check, environment }: Jud
     profile,
     urls: Object.values(baseUrls(profile, loaded.catalogue)),
     clock: environment.clock,
+    onRequest,
   });
   const out = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));
   const dry = { ...request, network, out, allowWrites: true, concurrency: 1 };
   try {
-    await check(dry, environment, loaded);
+    const stoppedBy = await sendRequests(checks, dry, { environment, loaded });
+    if (stoppedBy !== undefined) throw notAll(stoppedBy);
   } finally {
     await rm(out, { recursive: true, force: true });
   }
   const besides = [...network.handshakes].map((host) => `TLS handshakes with ${host}`);
-  return { buildingBlock, requests: network.requests, besides };
+  return { buildingBlock, besides };
+}
+
+function notAll(stoppedBy: string): UserError {
+  return new UserError(`The dry run ended early (${stoppedBy}), so it has not shown all requests.`, {
+    hint: 'Run it again.',
+    exitCode: exitCodes.failure,
+  });
 }
 
 async function behaviourFor({ buildingBlock, spec, plugins }: DryRunRequest) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { SubmissionSource } from '../app/build-submission.js';
 import type { DryRunRequest } from '../app/dry-run.js';
 import { formatNames } from '../app/formats.js';
+import type { DryRequest } from '../model/dry-run.js';
 import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
@@ -146,13 +147,16 @@ async function showRequests(
 ): Promise<number> {
   const { dryRunFormat } = await import('./kit/print-dry-run.js');
   const { dryRun } = await import('../app/dry-run.js');
-  const written = dryRunFormat(options.format);
+  const { bundledChecks: checks } = await import('../checks/registry.generated.js');
+  const { stdout } = environment;
   const buildingBlock = nameOf(named);
+  const written = dryRunFormat(options.format, buildingBlock);
   const tags = await selectedTags(options, { buildingBlock, out: options.out, cwd: environment.cwd });
   const progress = dryRunProgress(options, environment);
   const request = { ...about, buildingBlock, tags, onProgress: progress.show };
-  const run = await dryRun(request, { check: await checker(), environment }).finally(progress.clear);
-  environment.stdout.write(written(run));
+  const onRequest = (sent: DryRequest): void => void stdout.write(written.request(sent));
+  const end = await dryRun(request, { checks, onRequest, environment }).finally(progress.clear);
+  stdout.write(written.end(end));
   return exitCodes.conforms;
 }
 

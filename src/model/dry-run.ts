@@ -8,10 +8,9 @@ export interface DryRequest extends SentRequest {
   readonly takes: readonly string[];
 }
 
-/** The requests of a run of which none was sent. */
-export interface DryRun {
+/** What is told of a dry run when all its requests were shown. */
+export interface DryRunEnd {
   readonly buildingBlock: string;
-  readonly requests: readonly DryRequest[];
   /** What a run would try beside its requests, in words. */
   readonly besides: readonly string[];
 }

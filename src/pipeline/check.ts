@@ -2,9 +2,6 @@ import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
-import { defaultDepth } from '../model/depth.js';
-import type { Plan } from '../model/plan.js';
-import { atDepth, withoutSteps } from '../model/plan.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
@@ -18,13 +15,9 @@ import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
 import { collectAfterStage, letYoungGrow } from '../support/collect-garbage.js';
 import { type Environment, pauseFor } from '../support/environment.js';
-import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
 import { packedVerdicts } from '../support/packed-evidence.js';
-import { packedPlan } from '../support/packed-plan.js';
 import type { CheckRequest, CheckResult } from './check-request.js';
-import { allChecks, phrasesOf } from './checks.js';
-import { chooseFeatures } from './choose-features.js';
 import type { Features } from './chosen-features.js';
 import { citedClauses } from './cited-clauses.js';
 import { assertMayWrite } from './consent.js';
@@ -34,9 +27,11 @@ import type { LoadedDefinition } from './loaded-definition.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { maskMessages, verdictMasker } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
+import { type PlannedRun, type Planning, planRun } from './plan-run.js';
 import { rememberPlan } from './remember-plan.js';
 import { type CandidateRun, type RunOrder, replayShard, runCandidate } from './run-candidate.js';
 import { runShards, type ShardedRun } from './run-shards.js';
+import { noSuchScenario, restsOnAnswers } from './selected-scenarios.js';
 
 /** Checks a candidate; with a definition that was loaded before, where there is one. */
 type Checker = (request: CheckRequest, environment: Environment, loaded?: LoadedDefinition) => Promise<CheckResult>;
@@ -123,39 +118,6 @@ async function askAndJudge(
   };
 }
 
-/** What is asked of a candidate: the checks, the plan, and the features that say so. */
-interface PlannedRun {
-  readonly checks: readonly Check[];
-  readonly plan: Plan;
-  readonly features: Features;
-  readonly phrases: RunInput['phrases'];
-}
-
-interface Planning {
-  readonly catalogue: Catalogue;
-  /** Only of a definition that the caller keeps is the plan worth remembering. */
-  readonly makePlan: typeof makePlanInSteps;
-  readonly pause: () => Promise<void>;
-}
-
-async function planRun(
-  bundled: readonly Check[],
-  request: CheckRequest,
-  { catalogue, makePlan, pause }: Planning,
-): Promise<PlannedRun> {
-  const { seed, profile, depth } = request;
-  const { objects, operations } = profile;
-  const checks = allChecks(bundled, request.plugins);
-  const choices = { seed, checks, objects, operations, depth: depth === 'quick' ? defaultDepth : depth };
-  const whole = await makePlan(catalogue, choices, pause);
-  await pause();
-  collectAfterStage();
-  const features = await chooseFeatures(request, catalogue, whole);
-  const asked = whole.operations.map((operation) => packedPlan(withoutSteps(atDepth(operation, depth))));
-  collectAfterStage();
-  return { checks, plan: { ...whole, operations: asked }, features, phrases: phrasesOf(checks) };
-}
-
 /** What was asked of a candidate, as far as its verdicts depend on it. */
 type Asked = Pick<PlannedRun, 'checks' | 'plan' | 'features'> & {
   readonly request: CheckRequest;
@@ -173,15 +135,10 @@ function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features
   return verdicts;
 }
 
-/**
- * @throws UserError when tags were given and no scenario has them: a misspelt name would look like a candidate that fits. A shard
- * may have none of what is chosen.
- */
+/** @throws UserError when tags were given and no scenario has them. A shard may have none of what is chosen. */
 function refuseEmptySelection({ tags, shard }: CheckRequest, { results, stoppedBy }: RunOutput): void {
   if (tags === '' || shard !== undefined || results.length > 0 || stoppedBy !== undefined) return;
-  throw new UserError(`No scenario matches the selection, so there is nothing to run: ${tags}.`, {
-    hint: '--only takes the name of an operation (govstack-check list <building-block> shows them), a check, a requirement, or the id of a scenario as a report names it; --tags takes the tags of the features.',
-  });
+  throw noSuchScenario(tags);
 }
 
 /** Asks the candidate, or replays what shards of a run have recorded of it. */
@@ -195,11 +152,6 @@ async function askOrReplay(order: RunOrder, environment: Environment): Promise<C
 
 function runChosenFeatures(input: RunInput): Promise<RunOutput> {
   return runFeatures(input, { handlerOf, itemSource, cleanUp });
-}
-
-/** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */
-function restsOnAnswers({ profile, evidence }: CheckRequest, catalogue: Catalogue): boolean {
-  return isWithoutApi(catalogue) && profile.url === undefined && evidence !== undefined;
 }
 
 /** Says of which verdicts the scenario is no part of the rule set. Every scenario of that has an id. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { startCandidate } from '../../src/app/start-candidate.js';
-import type { DryRun } from '../../src/model/dry-run.js';
 import { exchangesIn } from '../../src/recording/exchanges.js';
+import type { DryRun } from '../support/dry-run.js';
 import { cli, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const run = ['run', 'messaging', '--depth', 'quick'];

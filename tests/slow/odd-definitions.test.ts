@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { DryRun } from '../../src/model/dry-run.js';
 import type { JsonObject } from '../../src/model/json.js';
+import type { DryRun } from '../support/dry-run.js';
 import { cli, temporaryFolder } from '../support/harness.js';
 
 /** A definition of notes that are created with a body of a schema, and read by one operation. */

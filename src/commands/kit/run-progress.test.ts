@@ -65,12 +65,17 @@ describe('an interruption', () => {
 });
 
 describe('what is left', () => {
-  const shown = (progress: typeof runProgress, isEstimate: boolean): string => {
+  const shown = (
+    progress: typeof runProgress | typeof dryRunProgress,
+    isEstimate: boolean,
+    isShown = false,
+  ): string | null => {
     const stderr = Object.assign(new PassThrough(), { isTTY: true });
+    const stdout = Object.assign(new PassThrough(), { isTTY: isShown });
     const signal = AbortSignal.any([]);
-    const { show } = progress({ verbose: false, quiet: false }, { stderr, clock: () => 0, signal });
+    const { show } = progress({ verbose: false, quiet: false }, { stdout, stderr, clock: () => 0, signal });
     show(2, 90, undefined, isEstimate);
-    return String(stderr.read());
+    return stderr.read()?.toString() ?? null;
   };
 
   it('is an estimate while features are still to be read', () => {
@@ -80,5 +85,6 @@ describe('what is left', () => {
 
   it('is told in a dry run too, of which no outcome is told', () => {
     expect(shown(dryRunProgress, true)).toBe('\rdry run: 2 scenarios done, about 88 left, 0 s\u001b[K');
+    expect(shown(dryRunProgress, true, true)).toBeNull();
   });
 });

@@ -56,12 +56,15 @@ function scenarioLine({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>):
   };
 }
 
-/** Tells how far a dry run is, in which nothing is judged of a candidate: on a terminal a line that changes. */
+/**
+ * Tells how far a dry run is, in which nothing is judged of a candidate: on a terminal a line that changes, unless the requests
+ * themselves pass by there.
+ */
 export function dryRunProgress(
   { quiet }: { readonly quiet: boolean },
-  { stderr, clock }: Pick<Environment, 'stderr' | 'clock'>,
+  { stdout, stderr, clock }: Pick<Environment, 'stdout' | 'stderr' | 'clock'>,
 ): RunProgress {
-  if (quiet) return { show: () => undefined, clear: () => undefined };
+  if (quiet || stdout.isTTY === true) return { show: () => undefined, clear: () => undefined };
   const begun = clock();
   const line = progressLine({ stderr }, (done: number, left: string) => {
     return `dry run: ${done} scenarios done, ${left}, ${secondsSince(begun, clock)} s\u001b[K`;

@@ -1,50 +1,35 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput, ScenarioResult } from '../../model/scenario-result.js';
 import { collectGarbage } from '../../support/collect-garbage.js';
 import { UserError } from '../../support/errors.js';
 import { mayRepeat } from '../../support/may-repeat.js';
-import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
+import { type JourneyPhrase, phrasesFile } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
 import { packedDrafts } from '../scenario/packed-drafts.js';
-import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import type { ItemSource } from '../scenario/world.js';
+import { batchesOf } from './batches.js';
+import { type CleaningParts, cleanUpAll } from './clean-up-all.js';
 import { EarlyEnd } from './early-end.js';
+import { phrasesOf, refuseUnknownSteps } from './journeys.js';
 import { lighten } from './lighten.js';
 import { putAwayResults } from './put-away-results.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
-import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
+import { ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
 import { recordUnrun } from './unrun-features.js';
-
-/**
- * The number of features in a batch: Cucumber keeps everything that it has read until it ends. The end of a batch, when few requests
- * are left to be under way together, costs time; of a large definition memory counts more.
- */
-const batchSizes = { usual: 60, large: 20 };
-
-/** A definition with more features is large. */
-const usualFeatures = 90;
-
-/** What is handed in to a run. */
-export interface RunParts extends RunnerParts {
-  /** Removes what a session created. */
-  readonly cleanUp: (session: Session, itemSource: ItemSource) => Promise<CleanUp>;
-}
+import { usedTwice } from './used-twice.js';
 
 /**
  * Runs the features as they stand on disk, with Cucumber, in this process.
  * @param parts what a step does, and where scenarios get their items
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
-export async function runFeatures(input: RunInput, parts: RunParts): Promise<RunOutput> {
+export async function runFeatures(input: RunInput, parts: CleaningParts): Promise<RunOutput> {
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input, session);
@@ -81,30 +66,6 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   };
 }
 
-/** What a journey created at other candidates is removed first, because it came last. */
-async function cleanUpAll(session: Session, { cleanUp, itemSource }: RunParts): Promise<CleanUp> {
-  const all: CleanUp[] = [];
-  for (const one of [...session.partners().toReversed(), session]) all.push(await cleanUp(one, itemSource));
-  return { removed: all.reduce((sum, { removed }) => sum + removed, 0), left: all.flatMap(({ left }) => left) };
-}
-
-/** What the phrases of the journeys stand for, where the features have such. */
-async function phrasesOf({ featuresFolder, featureFiles }: RunInput): Promise<JourneyPhrase[]> {
-  if (!featureFiles.includes(phrasesFile)) return [];
-  return readJourneyPhrases(await readFile(path.join(featuresFolder, phrasesFile), 'utf8'), phrasesFile);
-}
-
-/** The features in their order, what is asked of the whole candidate last. Messages are those of one run. */
-function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: RunInput): string[][] {
-  const running = featureFiles.filter((file) => file !== phrasesFile);
-  const paths = running.map((file) => path.join(featuresFolder, file));
-  if (messages === true) return [[...paths, ...commonFeatures]];
-  const batchSize = paths.length > usualFeatures ? batchSizes.large : batchSizes.usual;
-  const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
-  const batches = starts.map((start) => paths.slice(start, start + batchSize));
-  return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
-}
-
 interface PassedOver {
   readonly input: RunInput;
   readonly record: RecordResult;
@@ -122,7 +83,7 @@ function passOver(
 
 interface Batch {
   readonly input: RunInput;
-  readonly parts: RunnerParts;
+  readonly parts: CleaningParts;
   readonly watch: Watcher;
   readonly record: RecordResult;
   readonly stdout: Writable;
@@ -171,20 +132,6 @@ async function runBatch(
   );
 }
 
-/** A step that means nothing would be passed over inside a phrase. */
-function refuseUnknownSteps({ journeyPhrases, interpret }: Reading): void {
-  for (const phrase of journeyPhrases) {
-    const unknown = sampleSteps(phrase).find(({ text }) => interpret(text) === undefined);
-    if (unknown === undefined) continue;
-    throw new UserError(
-      `${phrasesFile}: a step of the phrase "${phrase.name}" is not in the vocabulary: ${unknown.text}`,
-      {
-        hint: 'Use the steps of docs/vocabulary.md. A phrase cannot stand for other phrases.',
-      },
-    );
-  }
-}
-
 /** @param lines takes what is written; without it, nothing is kept */
 function sink(lines?: string[]): Writable {
   return new Writable({
@@ -228,16 +175,12 @@ function watcher(input: RunInput, { results }: Pick<Session, 'results'>) {
   };
 }
 
-/** Two scenarios with one id could not be told apart in a report. */
+/** @throws UserError where two scenarios have one id */
 function assertUnique({ results }: Session): void {
   if (!mayRepeat(idsOf(results), results.length)) return;
   const seen = new Set<string>();
   for (const { id, file, line } of results) {
-    if (seen.has(id)) {
-      throw new UserError(`The scenario id "${id}" is used twice (${file}:${line}).`, {
-        hint: 'Give each scenario its own tag @id=.',
-      });
-    }
+    if (seen.has(id)) throw usedTwice({ id, file, line });
     seen.add(id);
   }
 }

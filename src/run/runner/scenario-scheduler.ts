@@ -41,6 +41,21 @@ export class ScenarioScheduler {
     if (testCase !== undefined) this.selected.push(testCase.pickleId);
   }
 
+  /** Takes scenarios that were read and selected without Cucumber. */
+  select(document: GherkinDocument, pickles: readonly Pickle[]): void {
+    for (const pickle of pickles) {
+      this.documents.set(pickle.uri, document);
+      this.pickles.set(pickle.id, pickle);
+      this.selected.push(pickle.id);
+    }
+  }
+
+  /** Sets all scenarios going, and gives their ends. */
+  results(): Iterable<Promise<FinishedScenario>> {
+    this.finished ??= this.begin();
+    return this.finished.values();
+  }
+
   /** The result of a scenario. The first that is asked for sets all of them going. */
   async result(pickleId: string): Promise<FinishedScenario> {
     this.finished ??= this.begin();

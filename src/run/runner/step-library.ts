@@ -43,7 +43,7 @@ const builtHere = { requireModules: [], requirePaths: [], importPaths: [fileURLT
  * process would find the modules cached and every step undefined. Its steps do nothing but tell what was run ahead.
  */
 export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }: LibraryOptions): StepLibrary {
-  const definitions = stepDefinitions([...meaningsByText(phrases).keys()], journeyPhrases);
+  const definitions = vocabularyOf({ phrases, journeyPhrases });
   supportCodeLibraryBuilder.reset(cwd, idSequence('hook-'), builtHere);
   const { methods } = supportCodeLibraryBuilder;
   methods.setDefaultTimeout(-1);
@@ -69,6 +69,14 @@ export function releaseStepLibrary(): void {
 
 /** What steps mean to Cucumber, whatever the run. */
 type StepDefinitions = Pick<StepLibrary, 'stepDefinitions' | 'parameterTypeRegistry'>;
+
+/** The definitions of the vocabulary, by which steps are read where Cucumber does not run them. */
+export function vocabularyOf({
+  phrases,
+  journeyPhrases,
+}: Pick<LibraryOptions, 'phrases' | 'journeyPhrases'>): StepDefinitions {
+  return stepDefinitions([...meaningsByText(phrases).keys()], journeyPhrases);
+}
 
 const madeBefore = new Map<string, StepDefinitions>();
 
@@ -161,7 +169,7 @@ function firstWords(phrase: string): string {
 }
 
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
-export function interpreter({ stepDefinitions }: StepLibrary, brought: RunInput['phrases']): Interpret {
+export function interpreter({ stepDefinitions }: StepDefinitions, brought: RunInput['phrases']): Interpret {
   const meanings = meaningsByText(brought);
   const meant = stepDefinitions.flatMap(({ expression, pattern }) => {
     const meaning = meanings.get(String(pattern));

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Status } from '@cucumber/cucumber';
-import type { Pickle } from '@cucumber/messages';
-import parseTags from '@cucumber/tag-expressions';
 import { readFeature } from '../../vocabulary/read-gherkin.js';
 import { JourneyContext } from '../scenario/journey-context.js';
 import { readScript } from '../scenario/script.js';
 import type { RecordResult } from './record-result.js';
+import { selectionBy } from './selection.js';
 
 interface Unrun {
   /** Absolute paths of features. */
@@ -41,10 +40,4 @@ export async function recordUnrun({ paths, folder, tags, stoppedBy, buildingBloc
       record(finished, { status: Status.SKIPPED, message: undefined });
     }
   }
-}
-
-function selectionBy(tags: string): (pickle: Pickle) => boolean {
-  if (tags === '') return () => true;
-  const expression = parseTags(tags);
-  return (pickle) => expression.evaluate(pickle.tags.map(({ name }) => name));
 }

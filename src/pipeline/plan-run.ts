@@ -1,0 +1,46 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
+import { defaultDepth } from '../model/depth.js';
+import type { Plan } from '../model/plan.js';
+import { atDepth, withoutSteps } from '../model/plan.js';
+import type { RunInput } from '../model/run.js';
+import type { makePlanInSteps } from '../plan/make-plan.js';
+import { collectAfterStage } from '../support/collect-garbage.js';
+import { packedPlan } from '../support/packed-plan.js';
+import type { CheckRequest } from './check-request.js';
+import { allChecks, phrasesOf } from './checks.js';
+import { chooseFeatures } from './choose-features.js';
+import type { Features } from './chosen-features.js';
+
+/** What is asked of a candidate: the checks, the plan, and the features that say so. */
+export interface PlannedRun {
+  readonly checks: readonly Check[];
+  readonly plan: Plan;
+  readonly features: Features;
+  readonly phrases: RunInput['phrases'];
+}
+
+export interface Planning {
+  readonly catalogue: Catalogue;
+  /** Only of a definition that the caller keeps is the plan worth remembering. */
+  readonly makePlan: typeof makePlanInSteps;
+  readonly pause: () => Promise<void>;
+}
+
+export async function planRun(
+  bundled: readonly Check[],
+  request: CheckRequest,
+  { catalogue, makePlan, pause }: Planning,
+): Promise<PlannedRun> {
+  const { seed, profile, depth } = request;
+  const { objects, operations } = profile;
+  const checks = allChecks(bundled, request.plugins);
+  const choices = { seed, checks, objects, operations, depth: depth === 'quick' ? defaultDepth : depth };
+  const whole = await makePlan(catalogue, choices, pause);
+  await pause();
+  collectAfterStage();
+  const features = await chooseFeatures(request, catalogue, whole);
+  const asked = whole.operations.map((operation) => packedPlan(withoutSteps(atDepth(operation, depth))));
+  collectAfterStage();
+  return { checks, plan: { ...whole, operations: asked }, features, phrases: phrasesOf(checks) };
+}
