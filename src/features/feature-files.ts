@@ -108,15 +108,20 @@ export async function readFeatures(folder: string, files: readonly string[]): Pr
   return new Map(await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const)));
 }
 
-/** What of the features of a folder is not as it is trusted: files of any kind of difference, and scenarios by their id. */
+/**
+ * What of the features of a folder is not as it is trusted: files of any kind of difference, and scenarios by their id.
+ * @param written says of a file that it was written a moment ago as it is trusted, so that it need not be read
+ */
 export async function compareFeatures(
   folder: string,
   trusted: FeatureFiles,
+  written: (file: string) => boolean = () => false,
 ): Promise<{ readonly edited: readonly string[]; readonly custom: ReadonlyMap<string, Custom> }> {
   const files = await listFeatures(folder);
   const present = new Set(files);
   const missing = [...trusted.keys()].filter((file) => !present.has(file));
-  const differing = await differingFrom(trusted, folder, files);
+  const read = files.filter((file) => !written(file));
+  const differing = await differingFrom(trusted, folder, read);
   const phrases = present.has(phrasesFile) ? await readText(folder, phrasesFile) : undefined;
   const isSaidOtherwise = phrases !== trusted.get(phrasesFile);
   const running = textsOf(await readFeatures(folder, isSaidOtherwise ? files : differing), phrases);

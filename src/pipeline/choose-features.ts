@@ -32,15 +32,13 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   const own = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
   const made = special ? featuresFolderOf(path.join(request.out, 'features'), catalogue) : own;
   const folder = request.features ?? made;
-  if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
+  const isWritten = special && request.features === undefined;
+  if (isWritten) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
-  const mayBeEmpty = special && request.features === undefined;
-  refuseWithoutFeatures(folder, { files, plan, mayBeEmpty });
-  return {
-    folder,
-    files,
-    ...(await compareFeatures(folder, await trustedFeatures(generated, isBundled ? own : undefined))),
-  };
+  refuseWithoutFeatures(folder, { files, plan, mayBeEmpty: isWritten });
+  const trusted = await trustedFeatures(generated, isBundled ? own : undefined);
+  const compared = await compareFeatures(folder, trusted, isWritten ? generated.has : undefined);
+  return { folder, files, ...compared };
 }
 
 /** True where other features are generated than those that lie in the package. */

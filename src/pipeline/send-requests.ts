@@ -7,6 +7,7 @@ import { cleanUp } from '../run/items/clean-up.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { sendFeatures } from '../run/runner/send-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
+import { letYoungGrow } from '../support/collect-garbage.js';
 import { type Environment, pauseFor } from '../support/environment.js';
 import { ExchangeShelf } from '../support/exchange-shelf.js';
 import type { CheckRequest } from './check-request.js';
@@ -40,6 +41,7 @@ export async function sendRequests(
   const planning = { catalogue, makePlan: makePlanInSteps, pause: pauseFor(environment) };
   const planned = await planRun(bundled, request, planning);
   await assertSomethingSelected(request, planned.features, await listCommonFeatures());
+  letYoungGrow();
   const tape = { ...noTape, putAway: new ExchangeShelf().putAway };
   const order = { request, catalogue, documents, urls, ...about, ...planned, ...judgesOf(catalogue, request.profile) };
   const run = (input: Parameters<typeof sendFeatures>[0]) =>
