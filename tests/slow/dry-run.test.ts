@@ -1,6 +1,7 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { startCandidate } from '../../src/app/start-candidate.js';
 import { exchangesIn } from '../../src/recording/exchanges.js';
@@ -27,6 +28,32 @@ it('prints every request, sends nothing, asks for no consent and leaves no file'
   expect(stdout).toMatch(/A run of messaging would send \d+ requests \(.*\)\. Nothing was sent\.\n/);
   expect(stdout).toContain('It would also try TLS handshakes with candidate.example.\n');
   expect(await readdir(cwd)).toEqual([]);
+});
+
+it('prints each request when it is known, and makes nothing of a report', async () => {
+  const written: string[] = [];
+  const stdout = new Writable({
+    write: (chunk, _, done) => {
+      written.push(String(chunk));
+      done();
+    },
+  });
+  const folder = await temporaryFolder();
+  const { code } = await cli([...run, ...elsewhere, '--dry-run', '--out', path.join(folder, 'out')], {
+    variables,
+    stdout,
+  });
+  const requests = written.filter((text) => text.startsWith('# '));
+  expect(code).toBe(0);
+  expect(requests.length).toBeGreaterThan(50);
+  expect(written.length).toBe(requests.length + 1);
+  expect(written.at(-1)).toContain(`would send ${requests.length} requests`);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('shows nothing where nothing is selected', async () => {
+  const { code, stdout } = await cli([...run, ...elsewhere, '--dry-run', '--tags', '@check=nonsense'], { variables });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
 it('names in place of a value the answer from which a request takes it', async () => {
