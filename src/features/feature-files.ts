@@ -20,9 +20,16 @@ export function featuresFolderOf(root: string, catalogue: Catalogue): string {
   return path.join(root, safeName(catalogue.buildingBlock.id), safeName(catalogue.buildingBlock.govspec));
 }
 
-/** Writes every feature of a plan as text, when it is asked for: one file per operation. */
-export function renderFeatures(plan: Plan, catalogue: Catalogue): FeatureFiles {
+/** The features of a plan: one file per operation. */
+export interface PlannedFeatures extends FeatureFiles {
+  /** The operations, as their ids, by the files of their features. */
+  readonly operations: ReadonlyMap<string, string>;
+}
+
+/** Writes every feature of a plan as text, when it is asked for. */
+export function renderFeatures(plan: Plan, catalogue: Catalogue): PlannedFeatures {
   const files = new Map<string, () => string>();
+  const operations = new Map<string, string>();
   for (const operationPlan of plan.operations) {
     if (operationPlan.groups.length === 0) continue;
     const { operation } = operationPlan;
@@ -30,8 +37,10 @@ export function renderFeatures(plan: Plan, catalogue: Catalogue): FeatureFiles {
     if (api === undefined) continue;
     const file = `${safeName(api.id)}/${safeName(operation.name)}.feature`;
     files.set(file, () => featureText(operationPlan, { buildingBlock: catalogue.buildingBlock, api }));
+    operations.set(file, operation.id);
   }
   return {
+    operations,
     has: (file) => files.has(file),
     get: (file) => files.get(file)?.(),
     keys: () => files.keys(),

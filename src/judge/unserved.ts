@@ -13,12 +13,14 @@ export function unservedApis({ operations }: Plan, results: readonly ScenarioRes
   );
   const apis = new Set(operations.map(({ operation }) => operation.api));
   const isUnserved = (api: string): boolean => {
-    const findings = operations
-      .filter(({ operation, groups }) => operation.api === api && groups.length > 0)
-      .map(({ operation }) => served.get(operation.id));
-    const like = (finding: (typeof findings)[number]): boolean =>
-      finding?.outcome === 'fail' || (finding !== undefined && 'unrouted' in finding && finding.unrouted === true);
-    return findings.every(like) && findings.some((finding) => finding?.outcome === 'fail');
+    const own = operations.filter(({ operation }) => operation.api === api);
+    // A plan is looked at only where nothing was found: that of a large definition is unpacked for it.
+    const isLike = (plan: OperationPlan): boolean => {
+      const finding = served.get(plan.operation.id);
+      if (finding === undefined) return plan.groups.length === 0;
+      return finding.outcome === 'fail' || ('unrouted' in finding && finding.unrouted === true);
+    };
+    return own.every(isLike) && own.some(({ operation }) => served.get(operation.id)?.outcome === 'fail');
   };
   return new Set([...apis].filter(isUnserved));
 }

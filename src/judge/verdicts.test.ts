@@ -119,6 +119,29 @@ describe('a value against the schema that an answer shows', () => {
   });
 });
 
+describe('a scenario without a result', () => {
+  const operation = { id: 'bb/api/create', api: 'api', name: 'create', method: 'POST', path: '/things', file: 'f' };
+  const scenario = { id: 'served', rule: 'operation-served', title: 't', requirements: ['6.1'] };
+
+  function reasonWith(unbegun: VerdictInput['unbegun']) {
+    const input = {
+      catalogue: { requirements: [], operations: [], bindings: { operations: {}, resources: {} } },
+      plan: { operations: [{ operation, groups: [{ title: 'g', scenarios: [scenario] }], skipped: [] }] },
+      ...{ checks: [], profile: { operations: {}, notImplemented: [] }, results: [], lost: [], recorded: [] },
+      ...{ repeat: () => 'curl', ...(unbegun === undefined ? {} : { unbegun }) },
+    } as unknown as VerdictInput;
+    const [verdict] = [...makeVerdicts(input)].flat();
+    expect(verdict).toMatchObject({ ...scenario, outcome: 'not-verified' });
+    return verdict?.reason;
+  }
+
+  it('was not selected, unless the run ended before its operation', () => {
+    expect(reasonWith(undefined)).toContain('it was not selected');
+    expect(reasonWith(new Map([['bb/api/other', 'interrupted']]))).toContain('it was not selected');
+    expect(reasonWith(new Map([['bb/api/create', 'interrupted']]))).toBe('the run ended early: interrupted');
+  });
+});
+
 describe('an operation that the GovSpec lets be left out', () => {
   const operation = { id: 'bb/api/create', api: 'api', name: 'create', method: 'POST', path: '/things', file: 'f' };
   const notServed = 'operation-served';

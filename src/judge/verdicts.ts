@@ -31,6 +31,8 @@ export interface VerdictInput {
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];
   readonly recorded: readonly Exchange[];
+  /** Why the run ended before operations, by their ids: nothing of them was begun. */
+  readonly unbegun?: ReadonlyMap<string, string>;
   /** Writes a command line that repeats a request. */
   readonly repeat: (request: SentRequest) => string;
 }
@@ -87,9 +89,10 @@ function operationVerdicts(
 ): Verdict[] {
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const byId = results.of(plan);
+  const why = input.unbegun?.get(plan.operation.id);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
-    if (result === undefined) return notRun(plan, scenario);
+    if (result === undefined) return notRun(plan, scenario, why);
     return withoutShownAgain(mistakes, fromResult(withRepeat(result, input.repeat), scenario));
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
@@ -132,7 +135,10 @@ function baseVerdict({ operation, level }: OperationPlan) {
   };
 }
 
-function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
+const unselected = 'the scenario was not run: it was not selected, or the feature no longer has it';
+
+/** @param endedBy why the run ended before the operation; undefined where it did not */
+function notRun(plan: OperationPlan, scenario: PlannedScenario, endedBy: string | undefined): Verdict {
   const { id, rule, title, requirements } = scenario;
   return {
     ...baseVerdict(plan),
@@ -141,7 +147,7 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
     requirements,
     title,
     outcome: 'not-verified',
-    reason: 'the scenario was not run: it was not selected, or the feature no longer has it',
+    reason: endedBy === undefined ? unselected : `the run ended early: ${endedBy}`,
   };
 }
 

@@ -14,6 +14,11 @@ export interface RunInput extends CandidateAccess {
   /** Features that are asked of every Building Block alike, as whole paths. */
   readonly commonFeatures: readonly string[];
   readonly tags: string;
+  /**
+   * Features all of whose scenarios are planned and selected, as they stand: of those that the run does not begin, none is read. Absent
+   * where nobody knows.
+   */
+  readonly knownFeatures?: ReadonlyMap<string, unknown>;
   /** Maximum number of concurrent requests. */
   readonly concurrency: number;
   readonly onProgress: OnProgress;

@@ -36,6 +36,9 @@ export interface LostItems {
   readonly read: Exchange;
 }
 
+/** Features that were not begun, by their files, and why. */
+export type Unbegun = ReadonlyMap<string, string>;
+
 export interface RunOutput {
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];
@@ -47,6 +50,8 @@ export interface RunOutput {
   readonly stoppedBy?: string;
   /** How many features, in their order, had begun when the run ended early; absent where all had. */
   readonly featuresBegun?: number;
+  /** Features that the run did not begin, because it had ended before them; they have no results. */
+  readonly unbegun?: Unbegun;
   /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */
   readonly messages: string;
   /** Replaces the secrets that the run held or obtained, in every form in which they travel. */

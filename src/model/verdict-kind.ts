@@ -35,36 +35,62 @@ export class VerdictKinds {
 
   /** @returns undefined where there are too many reasons */
   private known(verdict: Verdict, { tellsReason }: { readonly tellsReason: boolean }): VerdictKind | undefined {
-    const { rule, outcome, custom, level, requirements, reason } = verdict;
+    const { rule, outcome, custom, level, requirements, reason, problems, observations } = verdict;
     const isWhole = tellsReason && saysNothingElse(verdict);
-    const kind = {
-      ...{ rule, outcome, custom, level, requirements },
-      ...(tellsReason ? { reason } : {}),
-      ...(verdict.problems.length === 0 ? { problems: nothing.problems } : {}),
-      ...(verdict.observations.length === 0 ? { observations: nothing.observations } : {}),
-      ...(isUntested(verdict) ? untested : {}),
-      ...(isWhole ? unasked : {}),
-    };
-    const name = `${tellsReason} ${JSON.stringify(kind)}`;
+    const isQuiet = [problems.length === 0, observations.length === 0, isUntested(verdict)];
+    const said = [rule, outcome, custom, level, requirements, tellsReason ? reason : null];
+    // The kind itself is made where it is new: most of hundreds of thousands of verdicts are of a kind that is known.
+    const name = JSON.stringify([tellsReason, isWhole, isQuiet, said]);
     const known = this.kinds.get(name);
     if (known !== undefined) return known;
     if (tellsReason && this.kinds.size >= this.most) return undefined;
+    const kind = kindOf(verdict, { tellsReason, isWhole });
     this.kinds.set(name, kind);
     return kind;
   }
+}
+
+function kindOf(verdict: Verdict, { tellsReason, isWhole }: Record<'tellsReason' | 'isWhole', boolean>): VerdictKind {
+  const { rule, outcome, custom, level, requirements, reason } = verdict;
+  return {
+    ...{ rule, outcome, custom, level, requirements },
+    ...(tellsReason ? { reason } : {}),
+    ...(verdict.problems.length === 0 ? { problems: nothing.problems } : {}),
+    ...(verdict.observations.length === 0 ? { observations: nothing.observations } : {}),
+    ...(isUntested(verdict) ? untested : {}),
+    ...(isWhole ? unasked : {}),
+  };
 }
 
 function isUntested({ exchange, earlier, later }: Verdict): boolean {
   return exchange === undefined && earlier.length === 0 && later === undefined;
 }
 
-/** True where the verdict, as it stands in a file, is made of its kind and its operation. */
+/**
+ * True where the verdict, as it stands in a file, is made of its kind and its operation: it has the same parts in the same order, and
+ * those that are not of the kind say nothing.
+ */
 function saysNothingElse(verdict: Verdict): boolean {
-  if (verdict.title !== '' || !isUntested(verdict)) return false;
-  const { rule, outcome, custom, level, requirements, reason } = verdict;
-  const kind = { rule, outcome, custom, level, requirements, reason, title: unasked.title, ...nothing };
-  const { earlier, ...parts } = verdict;
-  return JSON.stringify({ ...parts, earlier }) === JSON.stringify(wholeVerdict(kind, verdict.operation));
+  const { title, problems, observations, operation, rule, id } = verdict;
+  if (title !== '' || problems.length > 0 || observations.length > 0 || !isUntested(verdict)) return false;
+  if (id !== idOfWhole(operation, rule)) return false;
+  const parts = Object.keys(verdict).filter((name) => isSaid(verdict, name));
+  return parts.join() === partsOfWhole.filter((name) => isSaid(verdict, name)).join();
+}
+
+/** Exchanges stand last in a file, wherever they stand in the verdict. */
+function isSaid(verdict: Verdict, name: string): boolean {
+  return name !== 'earlier' && verdict[name as keyof Verdict] !== undefined;
+}
+
+/** In the order of wholeVerdict. */
+const partsOfWhole = [
+  ...(['operation', 'level', 'problems', 'observations', 'id', 'rule', 'requirements', 'outcome'] as const),
+  ...(['reason', 'title', 'custom'] as const),
+];
+
+function idOfWhole(operation: string, rule: string): string {
+  return `${operation.replaceAll('/', '.')}.${rule}`;
 }
 
 /** True of a kind whose verdicts are made of it. */
@@ -86,7 +112,7 @@ export function wholeVerdict(kind: WholeKind, operation: string): Verdict {
     ...(level === undefined ? {} : { level }),
     problems,
     observations,
-    id: `${operation.replaceAll('/', '.')}.${rule}`,
+    id: idOfWhole(operation, rule),
     rule,
     requirements,
     outcome,

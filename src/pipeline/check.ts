@@ -125,8 +125,12 @@ type Asked = Pick<PlannedRun, 'checks' | 'plan' | 'features'> & {
 };
 
 function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features }: Asked): Verdict[] {
-  const { results, lost, recorded } = run;
-  const asked = { catalogue, plan, checks, profile: request.profile };
+  const { results, lost, recorded, unbegun = new Map<string, string>() } = run;
+  const ofOperations = [...unbegun].flatMap(([file, why]): (readonly [string, string])[] => {
+    const operation = features.operations.get(file);
+    return operation === undefined ? [] : [[operation, why]];
+  });
+  const asked = { catalogue, plan, checks, profile: request.profile, unbegun: new Map(ofOperations) };
   const masked = verdictMasker(run.mask);
   const verdicts: Verdict[] = [];
   const kinds = new VerdictKinds();

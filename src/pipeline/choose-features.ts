@@ -25,7 +25,7 @@ import { foldersOf } from './plugin.js';
  */
 export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
   if (isWithoutApi(catalogue) && request.features === undefined)
-    return { folder: packageRoot, files: [], edited: [], custom: new Map() };
+    return { folder: packageRoot, files: [], edited: [], custom: new Map(), operations: new Map() };
   const generated = renderFeatures(plan, catalogue);
   const isBundled = request.spec === undefined && !isBrought(request);
   const special = !isBundled || asksOtherwise(request);
@@ -38,7 +38,9 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   refuseWithoutFeatures(folder, { files, plan, mayBeEmpty: isWritten });
   const trusted = await trustedFeatures(generated, isBundled ? own : undefined);
   const compared = await compareFeatures(folder, trusted, isWritten ? generated.has : undefined);
-  return { folder, files, ...compared };
+  const changed = new Set(compared.edited);
+  const operations = new Map([...generated.operations].filter(([file]) => !changed.has(file)));
+  return { folder, files, ...compared, operations };
 }
 
 /** True where other features are generated than those that lie in the package. */

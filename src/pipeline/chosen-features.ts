@@ -8,4 +8,6 @@ export interface Features {
   readonly edited: readonly string[];
   /** Scenarios that are not as they are generated or lie in the package. */
   readonly custom: ReadonlyMap<string, Custom>;
+  /** The operations, as their ids, by the files that are as they are generated. */
+  readonly operations: ReadonlyMap<string, string>;
 }

@@ -85,6 +85,7 @@ function inputOf({ request, features }: RunOrder, own: SelectedFeatures, { input
     featuresFolder: features.folder,
     ...own,
     tags: tagsFor(request),
+    ...(request.tags === '' ? { knownFeatures: features.operations } : {}),
     concurrency: request.maxConcurrency ?? request.concurrency,
     ...(request.messages === undefined ? {} : { messages: request.messages }),
     onProgress: request.onProgress,

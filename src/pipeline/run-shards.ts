@@ -60,6 +60,7 @@ function joinRuns(runs: readonly RunOutput[], files: readonly string[], missing:
     ...(items.length === 0 ? {} : { items: joinItems(items) }),
     recorded: runs.flatMap(({ recorded }) => recorded),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    unbegun: new Map(runs.flatMap(({ unbegun = [] }) => [...unbegun])),
     messages: '',
     mask: (text) => runs.reduce((masked, run) => run.mask(masked), text),
   };

@@ -47,6 +47,22 @@ function skippedOf(rule: string): Verdict {
   };
 }
 
+/** The same with something that a verdict of its kind does not say, or says elsewhere. */
+const almostSkipped: readonly (readonly [string, Verdict])[] = [
+  ['an id of its own', { ...skippedOf('sort'), id: 'shop.api.list.other' }],
+  ['steps', { ...skippedOf('sort'), steps: ['Given a thing'] }],
+  ['a place', { ...skippedOf('sort'), feature: { file: 'f.feature', line: 3 } }],
+  ['parts in another order', Object.fromEntries(Object.entries(skippedOf('sort')).reverse()) as unknown as Verdict],
+  ['an observation', { ...skippedOf('sort'), observations: ['seen'] }],
+];
+
+it.each(almostSkipped)('a verdict that was not asked, but with %s, is kept as it is', (_, verdict) => {
+  const kept = packedVerdicts([verdict, skippedOf('sort')], new VerdictKinds());
+  const { earlier, ...parts } = verdict;
+  expect(JSON.stringify(kept[0])).toBe(JSON.stringify({ ...parts, earlier }));
+  expect(kept[1]).toMatchObject(skippedOf('sort'));
+});
+
 function printable(verdicts: readonly Verdict[]): boolean[] {
   return packedVerdicts(verdicts, new VerdictKinds()).map((kept) => kept instanceof KeptVerdict && kept.isPrintable);
 }

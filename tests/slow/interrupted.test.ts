@@ -63,9 +63,14 @@ function readingDefinition(operations: number): string {
   return JSON.stringify({ openapi: '3.0.3', info: { title: 'Readings', version: '1.0.0' }, paths });
 }
 
+async function verdictsIn(folder: string): Promise<Report['verdicts']> {
+  const { verdicts }: Report = JSON.parse(await readFile(path.join(folder, 'report.json'), 'utf8'));
+  return verdicts;
+}
+
 /** How many operations a report in a folder leaves open only because the run was interrupted. */
 async function interruptedIn(folder: string): Promise<number> {
-  const { verdicts }: Report = JSON.parse(await readFile(path.join(folder, 'report.json'), 'utf8'));
+  const verdicts = await verdictsIn(folder);
   const asked = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
   const others = asked.filter(({ reason }) => reason !== 'the run ended early: interrupted');
   const of = (some: typeof asked) => new Set(some.map(({ operation }) => operation));
@@ -97,6 +102,28 @@ it('features that had not begun when a run was interrupted are not begun, now or
   const { code } = await cli(['report', out, '--spec', spec, '--format', 'json', '--out', again]);
   expect(code).toBe(3);
   expect(await interruptedIn(again)).toBeGreaterThanOrEqual(left);
+  // Features that had not begun are not read, so nothing is known of where their scenarios stand; but each has its verdict.
+  const unread = (await verdictsIn(out)).filter(({ outcome, feature }) => outcome === 'not-verified' && !feature);
+  expect(new Set(unread.map(({ operation }) => operation)).size).toBe(left);
+  expect(await verdictsIn(again)).toEqual(await verdictsIn(out));
+});
+
+it('a selection is kept to where features had not begun', async () => {
+  const out = await temporaryFolder();
+  const spec = path.join(out, 'readings.json');
+  await writeFile(spec, readingDefinition(130));
+  const controller = new AbortController();
+  const listener: RequestListener = (_, response) => {
+    controller.abort();
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  };
+  await serving(listener, async (url) => {
+    const args = ['run', 'readings', '--spec', spec, '--url', url, '--format', 'json', '--continue', '--out', out];
+    await cli([...args, '--only', 'success-status'], { signal: controller.signal });
+  });
+  const ended = (await verdictsIn(out)).filter(({ reason }) => reason === 'the run ended early: interrupted');
+  expect(ended.length).toBeGreaterThan(100);
+  expect(new Set(ended.map(({ rule }) => rule))).toEqual(new Set(['success-status']));
 });
 
 it('a run that is interrupted while it is planned sends nothing', async () => {

@@ -37,10 +37,11 @@ export async function runFeatures(input: RunInput, parts: CleaningParts): Promis
   const stdout = sink(input.messages === true ? lines : undefined);
   const record = resultRecorder(session);
   const early = new EarlyEnd(session);
+  const unbegun = new Map<string, string>();
   for (const paths of batchesOf(input)) {
     watch.onBatch(paths);
     const stoppedBy = paths.some((file) => input.commonFeatures.includes(file)) ? undefined : early.before(paths);
-    if (stoppedBy !== undefined) await passOver(session, paths, { input, record, stoppedBy });
+    if (stoppedBy !== undefined) await passOver(session, paths, { input, record, stoppedBy, unbegun });
     else await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
     releaseStepLibrary();
     putAwayResults(session.results);
@@ -61,6 +62,7 @@ export async function runFeatures(input: RunInput, parts: CleaningParts): Promis
     ...(input.keepItems === true ? {} : { items: await cleanUpAll(session, parts) }),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     ...(early.featuresBegun === undefined ? {} : { featuresBegun: early.featuresBegun }),
+    ...(unbegun.size === 0 ? {} : { unbegun }),
     messages: lines.join(''),
     mask: session.mask,
   };
@@ -70,15 +72,23 @@ interface PassedOver {
   readonly input: RunInput;
   readonly record: RecordResult;
   readonly stoppedBy: string;
+  readonly unbegun: Map<string, string>;
 }
 
+/** Features of which all is planned are only named: a large definition has a hundred thousand scenarios in them. */
 function passOver(
   { catalogue }: Session,
   paths: readonly string[],
-  { input, record, stoppedBy }: PassedOver,
+  { input, record, stoppedBy, unbegun }: PassedOver,
 ): Promise<void> {
-  const { featuresFolder: folder, tags } = input;
-  return recordUnrun({ paths, folder, tags, stoppedBy, buildingBlock: catalogue.buildingBlock.id, record });
+  const { featuresFolder: folder, tags, knownFeatures } = input;
+  const others: string[] = [];
+  for (const file of paths) {
+    const name = path.relative(folder, file).replaceAll(path.sep, '/');
+    if (knownFeatures?.has(name)) unbegun.set(name, stoppedBy);
+    else others.push(file);
+  }
+  return recordUnrun({ paths: others, folder, tags, stoppedBy, buildingBlock: catalogue.buildingBlock.id, record });
 }
 
 interface Batch {
