@@ -119,6 +119,8 @@ export interface OperationPlan {
 export interface Plan {
   readonly seed: number;
   readonly operations: readonly OperationPlan[];
+  /** How many scenarios of standard depth are left to thorough depth, because there would be too many requests; absent for none. */
+  readonly leftOut?: number;
 }
 
 /** A plan of which the features are written: their texts are read from there, and need no memory. */

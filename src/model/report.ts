@@ -82,6 +82,8 @@ export interface Report {
     readonly seed: number;
     /** How much was asked. */
     readonly depth: Depth;
+    /** How many scenarios of standard depth were left to thorough depth, to keep the number of requests down; absent for none. */
+    readonly leftOut?: number;
     readonly startedAt: string;
     readonly finishedAt: string;
     /** False when the run was cut short. */

@@ -66,7 +66,7 @@ async function check(
   const about = { request, catalogue, documents, urls, ...begun };
   const judged = await askAndJudge(bundled, about, { makePlan, environment });
   collectAfterStage();
-  const { verdicts, mask, stoppedBy, items, ended, edited, messages } = judged;
+  const { verdicts, mask, stoppedBy, items, ended, edited, leftOut, messages } = judged;
   const facts = {
     request,
     catalogue: { ...catalogue, requirements: requirementsFor(request, catalogue) },
@@ -74,6 +74,7 @@ async function check(
     run: {
       ...(stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) }),
       ...(items === undefined ? {} : { items }),
+      ...(leftOut === undefined ? {} : { leftOut }),
     },
     ...begun,
     finishedAt: ended?.at ?? environment.now(),
@@ -85,7 +86,10 @@ async function check(
 }
 
 /** What a report says of a run. Its plan, its features and its results are let go of by then. */
-interface JudgedRun extends Pick<RunOutput, 'mask' | 'stoppedBy' | 'items' | 'messages'>, Pick<CandidateRun, 'ended'> {
+interface JudgedRun
+  extends Pick<RunOutput, 'mask' | 'stoppedBy' | 'items' | 'messages'>,
+    Pick<CandidateRun, 'ended'>,
+    Pick<Plan, 'leftOut'> {
   readonly verdicts: readonly Verdict[];
   readonly edited: Features['edited'];
 }
@@ -112,6 +116,7 @@ async function askAndJudge(
     mask,
     messages: maskMessages(run),
     edited: planned.features.edited,
+    ...leftOutOf(planned.plan),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     ...(items === undefined ? {} : { items }),
     ...(ended === undefined ? {} : { ended }),

@@ -1,6 +1,7 @@
 import { checkEvidence } from '../evidence/check-evidence.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { countedVerdicts } from '../model/counted-verdicts.js';
+import type { Plan } from '../model/plan.js';
 import { defaultRegime } from '../model/regime.js';
 import { type Report, reportSchema } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
@@ -30,7 +31,7 @@ export interface ReportFacts {
   readonly request: ReportRequest;
   readonly catalogue: Catalogue;
   readonly urls: Readonly<Record<string, string>>;
-  readonly run: Pick<RunOutput, 'stoppedBy' | 'items'>;
+  readonly run: Pick<RunOutput, 'stoppedBy' | 'items'> & Pick<Plan, 'leftOut'>;
   readonly runId: string;
   readonly startedAt: Date;
   readonly finishedAt: Date;
@@ -103,6 +104,7 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
       id: facts.runId,
       seed: request.seed,
       depth: request.depth,
+      ...(run.leftOut === undefined ? {} : { leftOut: run.leftOut }),
       startedAt: facts.startedAt.toISOString(),
       finishedAt: facts.finishedAt.toISOString(),
       complete,

@@ -42,5 +42,10 @@ export async function planRun(
   const features = await chooseFeatures(request, catalogue, whole);
   const asked = whole.operations.map((operation) => packedPlan(withoutSteps(atDepth(operation, depth))));
   collectAfterStage();
-  return { checks, plan: { ...whole, operations: asked }, features, phrases: phrasesOf(checks) };
+  const plan = { seed, operations: asked, ...(depth === defaultDepth ? leftOutOf(whole) : {}) };
+  return { checks, plan, features, phrases: phrasesOf(checks) };
+}
+
+function leftOutOf({ leftOut }: Pick<Plan, 'leftOut'>): Pick<Plan, 'leftOut'> {
+  return leftOut === undefined ? {} : { leftOut };
 }

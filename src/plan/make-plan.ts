@@ -12,6 +12,7 @@ import { toPath } from '../support/json/pointer.js';
 import { packedPlan } from '../support/packed-plan.js';
 import { remember } from '../support/remember.js';
 import { type Asked, asked, collected, type Facts, type Ruled, unplannable } from './asked.js';
+import { RequestBudget } from './budget/request-budget.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
@@ -31,10 +32,19 @@ type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
 export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
   const { options, planning } = planningOf(catalogue, choices);
-  const operations = catalogue.operations.map((operation) =>
-    atDepth(planOperation(planning, operation), options.depth),
-  );
-  return { seed: options.seed, operations };
+  const { depth, seed } = options;
+  const budget = new RequestBudget(catalogue, planning.checks);
+  const operations = catalogue.operations.map((operation) => {
+    const plan = planOperation(planning, operation);
+    budget.add(plan);
+    return atDepth(plan, depth);
+  });
+  let leftOut = 0;
+  for (const { place, plan, scenarios } of budget.changes(operations)) {
+    operations[place] = atDepth(plan, depth);
+    leftOut += scenarios;
+  }
+  return { seed, operations, ...leftOutAt(depth, leftOut) };
 }
 
 /**
@@ -48,12 +58,27 @@ export async function makePlanInSteps(
   pause: () => Promise<void>,
 ): Promise<Plan> {
   const { options, planning } = planningOf(catalogue, choices);
+  const { depth, seed } = options;
+  const budget = new RequestBudget(catalogue, planning.checks);
   const operations: OperationPlan[] = [];
   for (const operation of catalogue.operations) {
     await pause();
-    operations.push(packedPlan(atDepth(planOperation(planning, operation), options.depth)));
+    const plan = planOperation(planning, operation);
+    budget.add(plan);
+    operations.push(packedPlan(atDepth(plan, depth)));
   }
-  return { seed: options.seed, operations };
+  let leftOut = 0;
+  for (const { place, plan, scenarios } of budget.changes(operations)) {
+    await pause();
+    operations[place] = packedPlan(atDepth(plan, depth));
+    leftOut += scenarios;
+  }
+  return { seed, operations, ...leftOutAt(depth, leftOut) };
+}
+
+/** At thorough depth nothing is left out, and quick depth has none of what is. */
+function leftOutAt(depth: Depth, leftOut: number): Pick<Plan, 'leftOut'> {
+  return depth === 'standard' && leftOut > 0 ? { leftOut } : {};
 }
 
 function planningOf(catalogue: Catalogue, choices: PlanChoices): { options: PlanOptions; planning: Planning } {

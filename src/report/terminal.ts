@@ -243,6 +243,7 @@ function closing({ defects, verdicts, run }: Report, { chalk, width, speech: { s
       observations: say('body.observations', { count: observations }),
       defects: say('body.defects', { count: defects.length }),
     }),
+    ...(run.leftOut === undefined ? [] : [say('body.leftOut', { count: run.leftOut })]),
     ...(run.edited.length === 0 ? [] : [say('body.edited', { count: run.edited.length })]),
     ...(custom === 0 ? [] : [say('body.custom', { count: custom })]),
   ];

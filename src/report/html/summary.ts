@@ -10,12 +10,17 @@ export function runFacts(report: Report, { say }: Speech): { readonly name: stri
     ['address', addresses],
     ['govspec', `${buildingBlock.title} ${buildingBlock.govspec}`],
     ['date', `${run.startedAt.slice(0, 10)} ${run.startedAt.slice(11, 16)} UTC`],
-    ['depth', say(`depth.${run.depth}`)],
+    ['depth', depthWords(run, say)],
     ['duration', durationWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt), say)],
     ['tool', `${tool.name} ${tool.version}`],
     ['run', run.id],
   ];
   return facts.filter(([, value]) => value !== '').map(([name, value]) => ({ name: say(`summary.${name}`), value }));
+}
+
+function depthWords({ depth, leftOut }: Report['run'], say: Speech['say']): string {
+  const name = say(`depth.${depth}`);
+  return leftOut === undefined ? name : `${name}. ${say('body.leftOut', { count: leftOut })}`;
 }
 
 /** @param ms milliseconds */
