@@ -19,16 +19,25 @@ const cases: fc.Arbitrary<Case> = apiModels.chain((api) =>
   fc.record({ api: fc.constant(api), fault: fc.constantFrom(...faultsOf(api)) }),
 );
 
+/** How many requests came to each server that conforms. */
+const counted: { operations: number; requests: number }[] = [];
+
 describe('an API that nobody here has seen', () => {
   it('has no failure where its server conforms', async () => {
     await fc.assert(
       fc.asyncProperty(apiModels, async (api) => {
-        const { failures, counts } = await checkRandomApi(api);
+        const { failures, counts, operations, requests } = await checkRandomApi(api);
         expect(failures).toEqual([]);
         expect(counts.error).toBe(0);
+        counted.push({ operations, requests });
       }),
       parameters,
     );
+  });
+
+  it('takes no more than 40 requests an operation; one with fewer than five as many as one with five', () => {
+    expect(counted.length).toBeGreaterThanOrEqual(parameters.numRuns);
+    expect(counted.filter(({ operations, requests }) => requests > 40 * Math.max(operations, 5))).toEqual([]);
   });
 
   it('shows most of the faults of its server', async () => {

@@ -21,8 +21,12 @@ function unshown(buildingBlock: string): string[] {
 
 describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) => {
   let made: Promise<Report> | undefined;
+  let requests = 0;
+  const onRequest = (): void => {
+    requests += 1;
+  };
   const run = (): Promise<Report> => {
-    made ??= checkReference(buildingBlock, { partner: true });
+    made ??= checkReference(buildingBlock, { partner: true, onRequest });
     return made;
   };
 
@@ -33,6 +37,12 @@ describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) =
     const unfit = report.operations.filter(({ fit }) => fit !== 'fit' && fit !== 'not-applicable');
     expect(unfit).toEqual([]);
     expect(report.conclusion).toMatchObject({ word: 'not-decided', operations: { gaps: 0 } });
+  });
+
+  it('takes no more than 40 requests an operation', async () => {
+    const { operations } = await run();
+    expect(requests).toBeGreaterThan(10 * operations.length);
+    expect(requests).toBeLessThanOrEqual(40 * operations.length);
   });
 
   it('answers bodies on which a second, unrelated validator agrees with the judge', async () => {

@@ -22,6 +22,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
+import type { Transport } from '../../src/model/wire.js';
 import { checkWith } from '../../src/pipeline/check.js';
 import type { CheckRequest } from '../../src/pipeline/check-request.js';
 import type { LoadedDefinition } from '../../src/pipeline/loaded-definition.js';
@@ -117,6 +118,8 @@ export interface Scenario {
   readonly partner?: true;
   /** The credential that the candidate asks for, where it is not the usual one. */
   readonly token?: string;
+  /** Told of each request that is sent within the process. */
+  readonly onRequest?: () => void;
   /** Over HTTP: where it matters what stands on the wire. Without it, nothing leaves the process. */
   readonly wire?: true;
 }
@@ -168,7 +171,12 @@ async function checkInProcess({ candidate: options, ...subject }: Subject, scena
   const known = scenario.partner === undefined ? {} : { partner };
   const candidate = new ReferenceCandidate({ ...options, ...known, send });
   const listen = scenario.partner === undefined ? {} : { listen: { host: '127.0.0.1', port: 0 } };
-  const network = networkTo(candidate, subject.profile.timeouts);
+  const own = networkTo(candidate, subject.profile.timeouts);
+  const transport: Transport = (prepared) => {
+    scenario.onRequest?.();
+    return own.transport(prepared);
+  };
+  const network = { ...own, transport };
   const request = { network, ...listen, ...scenario.request };
   return checkLoaded({ ...subject, profile: { ...subject.profile, url: candidateUrl } }, request);
 }

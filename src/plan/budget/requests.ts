@@ -67,10 +67,13 @@ function isSend(text: string): boolean {
 
 const has = (steps: readonly Step[], phrase: Phrase): boolean => steps.some(({ text }) => isPhrase(text, phrase));
 
-/** What is meant to be refused changes no item; another value that breaks nothing may be accepted. */
+const isValueSet = / is set to (?:"|the JSON:)/;
+
+/** What is meant to be refused changes no item, unless it is about several; another value that breaks nothing may be accepted. */
 function spoilsNothing(steps: readonly Step[]): boolean {
+  if (has(steps, 'another') || has(steps, 'more')) return false;
   if (has(steps, 'breaks') || has(steps, 'protected')) return true;
-  return has(steps, 'accepted') && !has(steps, 'allowed') && !steps.some(({ text }) => / is set to /.test(text));
+  return has(steps, 'accepted') && !has(steps, 'allowed') && !steps.some(({ text }) => isValueSet.test(text));
 }
 
 function requestsOf(plan: OperationPlan, scenarios: readonly PlannedScenario[], by: Estimating): number {

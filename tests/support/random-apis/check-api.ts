@@ -31,6 +31,9 @@ export interface RandomResult {
   /** Each failure of an operation, as its scenario and what is wrong. */
   readonly failures: readonly string[];
   readonly counts: Readonly<Record<Outcome, number>>;
+  readonly operations: number;
+  /** All that came to the server. */
+  readonly requests: number;
 }
 
 /** Checks a server of an API, with a fault or without. */
@@ -54,6 +57,8 @@ export async function checkRandomApi(api: ApiModel, fault?: RandomFault): Promis
         ({ id, problems }) => `${id}: ${problems.map(({ kind, actual }) => `${kind} (${actual})`).join(', ')}`,
       ),
       counts: report.score.counts,
+      operations: report.operations.length,
+      requests: server.requests(),
     };
   } finally {
     await server.close();

@@ -149,7 +149,7 @@ const refusalBody = ({ errors }: ApiModel, status: number): unknown =>
     ? { error: { code: `refused-${status}`, message: 'This is refused.' } }
     : { title: `Refused ${status}`, status };
 
-/** Starts a server of an API on 127.0.0.1, and gives its base URL. */
+/** Starts a server of an API on 127.0.0.1, and gives its base URL and how many requests have come. */
 export async function startRandomServer(api: ApiModel, fault?: RandomFault) {
   const server = new RandomServer(api, fault);
   const refusal = api.errors === 'problem' ? 'application/problem+json' : 'application/json';
@@ -163,7 +163,9 @@ export async function startRandomServer(api: ApiModel, fault?: RandomFault) {
     return { status, body: fault === 'refusal-without-content' ? {} : refusalBody(api, status), headers };
   };
   const type = fault === 'wrong-media-type' ? 'text/plain' : 'application/json';
+  let requests = 0;
   const listener = createServer((request, response) => {
+    requests += 1;
     const { method = 'GET', url = '/', headers } = request;
     const hasBody = method !== 'HEAD';
     textOf(request)
@@ -180,5 +182,5 @@ export async function startRandomServer(api: ApiModel, fault?: RandomFault) {
       listener.close(() => done());
       listener.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${port}${api.basePath}`, close };
+  return { url: `http://127.0.0.1:${port}${api.basePath}`, close, requests: () => requests };
 }

@@ -199,45 +199,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/firstName/type
-    Scenario: A value of the wrong type is refused for the property "$.write.content.firstName"
-      Given the unchanged request "update-or-create" is accepted
-      And the request body property "$.write.content.firstName" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Example, firstName: type" of the definition
-      When the request "update-or-create" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/lastName/type
-    Scenario: A value of the wrong type is refused for the property "$.write.content.lastName"
-      Given the unchanged request "update-or-create" is accepted
-      And the request body property "$.write.content.lastName" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Example, lastName: type" of the definition
-      When the request "update-or-create" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/birthCertificateId/type
-    Scenario: A value of the wrong type is refused for the property "$.write.content.birthCertificateId"
-      Given the unchanged request "update-or-create" is accepted
-      And the request body property "$.write.content.birthCertificateId" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Example, birthCertificateId: type" of the definition
-      When the request "update-or-create" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.update-or-create.null-value.body-write @check=null-value @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: Null is refused for the property "$.write"
       Given the unchanged request "update-or-create" is accepted
@@ -385,13 +346,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update-or-create" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=digital-registries.data.update-or-create.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "update-or-create" is accepted
-      And the request body property "$.query.content.id" is set to an identifier that does not exist
-      When the request "update-or-create" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update-or-create.options-harmless @check=options-harmless @depth=standard

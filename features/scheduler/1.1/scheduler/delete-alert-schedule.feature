@@ -46,13 +46,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then the other "alert-schedule" is unchanged
 
-    @id=scheduler.scheduler.delete-alert-schedule.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: A repeated removal causes no server error
-      When the request "delete-alert-schedule" is sent
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "alert-schedule" can no longer be read
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule/delete/parameters/0/required
@@ -123,18 +116,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.delete-alert-schedule.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "delete-alert-schedule" is accepted
-      When the request "delete-alert-schedule" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-alert-schedule.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-alert-schedule" is accepted
-      When the request "delete-alert-schedule" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -43,13 +43,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
       When the request "delete-entity" is sent
       Then the other "entity" is unchanged
 
-    @id=scheduler.scheduler.delete-entity.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: A repeated removal causes no server error
-      When the request "delete-entity" is sent
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "entity" can no longer be read
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-entity.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1entity/delete/parameters/0/required
@@ -120,18 +113,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.delete-entity.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "delete-entity" is accepted
-      When the request "delete-entity" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-entity.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-entity" is accepted
-      When the request "delete-entity" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-entity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -44,13 +44,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then the other "event" is unchanged
 
-    @id=scheduler.scheduler.delete-event.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: A repeated removal causes no server error
-      When the request "delete-event" is sent
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "event" can no longer be read
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event/delete/parameters/0/required
@@ -104,14 +97,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "delete-event" is accepted
-      When the request "delete-event" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=scheduler.scheduler.delete-event.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -145,30 +130,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.delete-event.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "delete-event" is accepted
-      When the request "delete-event" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-event.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-event" is accepted
-      When the request "delete-event" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-event.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "delete-event" is accepted
-      When the request "delete-event" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-event.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "delete-event" is accepted
-      When the request "delete-event" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=scheduler.scheduler.delete-event.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

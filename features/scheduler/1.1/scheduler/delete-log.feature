@@ -45,13 +45,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       When the request "delete-log" is sent
       Then the other "log" is unchanged
 
-    @id=scheduler.scheduler.delete-log.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: A repeated removal causes no server error
-      When the request "delete-log" is sent
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "log" can no longer be read
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-log.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1log/delete/parameters/0/required
@@ -122,18 +115,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.delete-log.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "delete-log" is accepted
-      When the request "delete-log" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-log.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-log" is accepted
-      When the request "delete-log" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-log.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1log/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -38,13 +38,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-resource
       When the request "delete-resource" is sent
       Then the other "resource" is unchanged
 
-    @id=scheduler.scheduler.delete-resource.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: A repeated removal causes no server error
-      When the request "delete-resource" is sent
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "resource" can no longer be read
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-resource.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource/delete/parameters/0/required
@@ -115,18 +108,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-resource
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.delete-resource.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "delete-resource" is accepted
-      When the request "delete-resource" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.delete-resource.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-resource" is accepted
-      When the request "delete-resource" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-resource.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1resource/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -95,62 +95,6 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_details_required" is set to "not an object"
-      And the changed request breaks the clause "affiliation_details_required: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_filter/properties/affiliation_id/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_filter.affiliation_id"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_filter.affiliation_id" is set to "not a list"
-      And the changed request breaks the clause "affiliation_filter, affiliation_id: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/affiliation_id/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.affiliation_id"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_details_required.affiliation_id" is set to "not a boolean"
-      And the changed request breaks the clause "affiliation_details_required, affiliation_id: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/resource_id/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.resource_id"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_details_required.resource_id" is set to "not a boolean"
-      And the changed request breaks the clause "affiliation_details_required, resource_id: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.entity_id"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "affiliation_details_required, entity_id: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.category"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_details_required.category" is set to "not a boolean"
-      And the changed request breaks the clause "affiliation_details_required, category: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/work_days_hours/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.work_days_hours"
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_details_required.work_days_hours" is set to "not a boolean"
-      And the changed request breaks the clause "affiliation_details_required, work_days_hours: type" of the definition
-      When the request "get-affiliation-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-affiliation-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -212,18 +156,6 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A conditional request is answered as its condition says
       When the request "get-affiliation-list-details" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-affiliation-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      When the request "get-affiliation-list-details" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-affiliation-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      When the request "get-affiliation-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-affiliation-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1affiliation~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

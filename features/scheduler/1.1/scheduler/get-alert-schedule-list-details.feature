@@ -95,54 +95,6 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details_required" is set to "not an object"
-      And the changed request breaks the clause "alert_schedule_details_required: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_filter/properties/alert_schedule_id/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_filter.alert_schedule_id"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_filter.alert_schedule_id" is set to "not a list"
-      And the changed request breaks the clause "alert_schedule_filter, alert_schedule_id: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.alert_schedule_id"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details_required.alert_schedule_id" is set to "not a boolean"
-      And the changed request breaks the clause "alert_schedule_details_required, alert_schedule_id: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.entity_id"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "alert_schedule_details_required, entity_id: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/message_id/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.message_id"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details_required.message_id" is set to "not a boolean"
-      And the changed request breaks the clause "alert_schedule_details_required, message_id: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/alert_datetime/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.alert_datetime"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details_required.alert_datetime" is set to "not a boolean"
-      And the changed request breaks the clause "alert_schedule_details_required, alert_datetime: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -204,18 +156,6 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: A conditional request is answered as its condition says
       When the request "get-alert-schedule-list-details" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      When the request "get-alert-schedule-list-details" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-alert-schedule-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      When the request "get-alert-schedule-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

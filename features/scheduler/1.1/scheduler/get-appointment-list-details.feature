@@ -107,83 +107,6 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required" is set to "not an object"
-      And the changed request breaks the clause "appointment_details_required: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/exclusive/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.exclusive"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.exclusive" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, exclusive: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/appointment_id/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.appointment_id"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.appointment_id" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, appointment_id: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-event_details @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/event_details/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.event_details"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.event_details" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, event_details: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/participant_type/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_type"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.participant_type" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, participant_type: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/participant_id/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_id"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.participant_id" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, participant_id: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/status/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.status"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.status" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, status: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/participant_entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_entity_id"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_details_required.participant_entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_details_required, participant_entity_id: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_filter/properties/appointment_id/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_filter.appointment_id"
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "appointment_filter, appointment_id: type" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-appointment-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -245,18 +168,6 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A conditional request is answered as its condition says
       When the request "get-appointment-list-details" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-appointment-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-appointment-list-details" is accepted
-      When the request "get-appointment-list-details" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-appointment-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-appointment-list-details" is accepted
-      When the request "get-appointment-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

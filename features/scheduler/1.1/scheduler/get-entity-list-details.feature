@@ -94,70 +94,6 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required" is set to "not an object"
-      And the changed request breaks the clause "entity_details_required: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_filter/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_filter.entity_id"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_filter.entity_id" is set to "not a list"
-      And the changed request breaks the clause "entity_filter, entity_id: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required.entity_id"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "entity_details_required, entity_id: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required.category"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required.category" is set to "not a boolean"
-      And the changed request breaks the clause "entity_details_required, category: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/name/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required.name"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required.name" is set to "not a boolean"
-      And the changed request breaks the clause "entity_details_required, name: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/phone/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required.phone"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required.phone" is set to "not a boolean"
-      And the changed request breaks the clause "entity_details_required, phone: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/email/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required.email"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required.email" is set to "not a boolean"
-      And the changed request breaks the clause "entity_details_required, email: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/website/type
-    Scenario: A value of the wrong type is refused for the property "$.entity_details_required.website"
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the query parameter "qry" property "$.entity_details_required.website" is set to "not a boolean"
-      And the changed request breaks the clause "entity_details_required, website: type" of the definition
-      When the request "get-entity-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-entity-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -219,18 +155,6 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: A conditional request is answered as its condition says
       When the request "get-entity-list-details" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-entity-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-entity-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-entity-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

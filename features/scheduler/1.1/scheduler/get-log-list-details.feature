@@ -97,78 +97,6 @@ Feature: Govstack Scheduler API 1.0.0, get-log-list-details
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required" is set to "not an object"
-      And the changed request breaks the clause "log_details_required: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_filter-log_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_filter/properties/log_id/type
-    Scenario: A value of the wrong type is refused for the property "$.log_filter.log_id"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_filter.log_id" is set to "not a list"
-      And the changed request breaks the clause "log_filter, log_id: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_id/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.log_id"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.log_id" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, log_id: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-logger_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/logger_category/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.logger_category"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.logger_category" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, logger_category: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/logger_id/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.logger_id"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.logger_id" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, logger_id: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.entity_id"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, entity_id: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_category/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.log_category"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.log_category" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, log_category: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/datetime/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.datetime"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.datetime" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, datetime: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_data/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required.log_data"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required.log_data" is set to "not a boolean"
-      And the changed request breaks the clause "log_details_required, log_data: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-log-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -230,18 +158,6 @@ Feature: Govstack Scheduler API 1.0.0, get-log-list-details
     Scenario: A conditional request is answered as its condition says
       When the request "get-log-list-details" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-log-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-log-list-details" is accepted
-      When the request "get-log-list-details" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-log-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-log-list-details" is accepted
-      When the request "get-log-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-log-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1log~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -48,14 +48,6 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
-  Rule: What the candidate holds stays true
-
-    @id=scheduler.scheduler.get-resource-availability.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Two reads in a row show the same item
-      When the request "get-resource-availability" is sent
-      And the same request is sent again
-      Then the repeated answer is the same
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1availability/get/parameters/0/required
@@ -90,58 +82,6 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
         123456
         """
       And the changed request breaks the clause "free_resource_filter, Entity_id: type" of the definition
-      When the request "get-resource-availability" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/Entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.Entity_id"
-      Given the unchanged request "get-resource-availability" is accepted
-      And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "free_resource_filter, Entity_id: type" of the definition
-      When the request "get-resource-availability" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/from/type
-    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.from"
-      Given the unchanged request "get-resource-availability" is accepted
-      And the query parameter "qry" property "$.free_resource_filter.from" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "free_resource_filter, from: type" of the definition
-      When the request "get-resource-availability" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/to/type
-    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.to"
-      Given the unchanged request "get-resource-availability" is accepted
-      And the query parameter "qry" property "$.free_resource_filter.to" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "free_resource_filter, to: type" of the definition
-      When the request "get-resource-availability" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/resource_id/type
-    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.resource_id"
-      Given the unchanged request "get-resource-availability" is accepted
-      And the query parameter "qry" property "$.free_resource_filter.resource_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "free_resource_filter, resource_id: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
@@ -213,36 +153,6 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
     Scenario: A conditional request is answered as its condition says
       When the request "get-resource-availability" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-resource-availability.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-resource-availability" is accepted
-      When the request "get-resource-availability" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-resource-availability.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-resource-availability" is accepted
-      When the request "get-resource-availability" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-resource-availability.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-resource-availability" is accepted
-      When the request "get-resource-availability" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-resource-availability.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-resource-availability" is accepted
-      When the request "get-resource-availability" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=scheduler.scheduler.get-resource-availability.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-resource-availability" is accepted
-      When the request "get-resource-availability" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=scheduler.scheduler.get-resource-availability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1resource~1availability/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -96,86 +96,6 @@ Feature: Govstack Scheduler API 1.0.0, get-subscriber-list-details
       When the request "get-subscriber-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required" is set to "not an object"
-      And the changed request breaks the clause "subscriber_details_required: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_filter-subscriber_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_filter/properties/subscriber_id/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_filter.subscriber_id"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_filter.subscriber_id" is set to "not a list"
-      And the changed request breaks the clause "subscriber_filter, subscriber_id: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-subscriber_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/subscriber_id/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.subscriber_id"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.subscriber_id" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, subscriber_id: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.category"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.category" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, category: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/name/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.name"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.name" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, name: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/phone/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.phone"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.phone" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, phone: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/email/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.email"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.email" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, email: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-alert_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/alert_url/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.alert_url"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.alert_url" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, alert_url: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-alert_preference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/alert_preference/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.alert_preference"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.alert_preference" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, alert_preference: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details_required/properties/status_poll_url/type
-    Scenario: A value of the wrong type is refused for the property "$.subscriber_details_required.status_poll_url"
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_details_required.status_poll_url" is set to "not a boolean"
-      And the changed request breaks the clause "subscriber_details_required, status_poll_url: type" of the definition
-      When the request "get-subscriber-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-subscriber-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -237,18 +157,6 @@ Feature: Govstack Scheduler API 1.0.0, get-subscriber-list-details
     Scenario: A conditional request is answered as its condition says
       When the request "get-subscriber-list-details" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=scheduler.scheduler.get-subscriber-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      When the request "get-subscriber-list-details" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-subscriber-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      When the request "get-subscriber-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-subscriber-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1subscriber~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

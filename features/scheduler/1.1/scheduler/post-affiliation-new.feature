@@ -102,92 +102,6 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to "not a list"
-      And the changed request breaks the clause "days_hours: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/resource_id/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.resource_id"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.resource_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "affiliation_details, resource_id: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.entity_id"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.entity_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "affiliation_details, entity_id: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/resource_category/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.resource_category"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.resource_category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "affiliation_details, resource_category: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/day_of_week/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].day_of_week"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].day_of_week" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "days_hours, items, day_of_week: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/start_time/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].start_time"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].start_time" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "days_hours, items, start_time: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/end_time/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].end_time"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].end_time" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "days_hours, items, end_time: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-affiliation-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -236,18 +150,6 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: The text of the answer is UTF-8
       When the request "post-affiliation-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-affiliation-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-affiliation-new" is accepted
-      When the request "post-affiliation-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-affiliation-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-affiliation-new" is accepted
-      When the request "post-affiliation-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-affiliation-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1affiliation~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -97,58 +97,6 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/event_id/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.event_id"
-      Given the unchanged request "post-alert-schedule-new" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "alert_schedule_details, event_id: type" of the definition
-      When the request "post-alert-schedule-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-target_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/target_category/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.target_category"
-      Given the unchanged request "post-alert-schedule-new" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details.target_category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "alert_schedule_details, target_category: type" of the definition
-      When the request "post-alert-schedule-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/message_id/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.message_id"
-      Given the unchanged request "post-alert-schedule-new" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details.message_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "alert_schedule_details, message_id: type" of the definition
-      When the request "post-alert-schedule-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/alert_datetime/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.alert_datetime"
-      Given the unchanged request "post-alert-schedule-new" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "alert_schedule_details, alert_datetime: type" of the definition
-      When the request "post-alert-schedule-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-alert-schedule-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -197,18 +145,6 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The text of the answer is UTF-8
       When the request "post-alert-schedule-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-alert-schedule-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-alert-schedule-new" is accepted
-      When the request "post-alert-schedule-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-alert-schedule-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-alert-schedule-new" is accepted
-      When the request "post-alert-schedule-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-alert-schedule-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -108,61 +108,6 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/exclusive/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details.exclusive"
-      Given the unchanged request "post-appointment-new" is accepted
-      And the query parameter "qry" property "$.appointment_details.exclusive" is set to "not a boolean"
-      And the changed request breaks the clause "appointment_creation_details, exclusive: type" of the definition
-      When the request "post-appointment-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-event_ids @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/event_ids/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details.event_ids"
-      Given the unchanged request "post-appointment-new" is accepted
-      And the query parameter "qry" property "$.appointment_details.event_ids" is set to "not a list"
-      And the changed request breaks the clause "appointment_creation_details, event_ids: type" of the definition
-      When the request "post-appointment-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_type/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_type"
-      Given the unchanged request "post-appointment-new" is accepted
-      And the query parameter "qry" property "$.appointment_details.participant_type" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "appointment_creation_details, participant_type: type" of the definition
-      When the request "post-appointment-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_id/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_id"
-      Given the unchanged request "post-appointment-new" is accepted
-      And the query parameter "qry" property "$.appointment_details.participant_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "appointment_creation_details, participant_id: type" of the definition
-      When the request "post-appointment-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_entity_id"
-      Given the unchanged request "post-appointment-new" is accepted
-      And the query parameter "qry" property "$.appointment_details.participant_entity_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "appointment_creation_details, participant_entity_id: type" of the definition
-      When the request "post-appointment-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-appointment-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -211,18 +156,6 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: The text of the answer is UTF-8
       When the request "post-appointment-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-appointment-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-appointment-new" is accepted
-      When the request "post-appointment-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-appointment-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-appointment-new" is accepted
-      When the request "post-appointment-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-appointment-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

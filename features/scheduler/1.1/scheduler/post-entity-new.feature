@@ -95,71 +95,6 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.details.category"
-      Given the unchanged request "post-entity-new" is accepted
-      And the query parameter "qry" property "$.details.category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "entity_details, category: type" of the definition
-      When the request "post-entity-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/name/type
-    Scenario: A value of the wrong type is refused for the property "$.details.name"
-      Given the unchanged request "post-entity-new" is accepted
-      And the query parameter "qry" property "$.details.name" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "entity_details, name: type" of the definition
-      When the request "post-entity-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/phone/type
-    Scenario: A value of the wrong type is refused for the property "$.details.phone"
-      Given the unchanged request "post-entity-new" is accepted
-      And the query parameter "qry" property "$.details.phone" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "entity_details, phone: type" of the definition
-      When the request "post-entity-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/email/type
-    Scenario: A value of the wrong type is refused for the property "$.details.email"
-      Given the unchanged request "post-entity-new" is accepted
-      And the query parameter "qry" property "$.details.email" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "entity_details, email: type" of the definition
-      When the request "post-entity-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/website/type
-    Scenario: A value of the wrong type is refused for the property "$.details.website"
-      Given the unchanged request "post-entity-new" is accepted
-      And the query parameter "qry" property "$.details.website" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "entity_details, website: type" of the definition
-      When the request "post-entity-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-entity-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -208,18 +143,6 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The text of the answer is UTF-8
       When the request "post-entity-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-entity-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-entity-new" is accepted
-      When the request "post-entity-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-entity-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-entity-new" is accepted
-      When the request "post-entity-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-entity-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -98,84 +98,6 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/logger_role/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details.logger_role"
-      Given the unchanged request "post-log-new" is accepted
-      And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "log_details, logger_role: type" of the definition
-      When the request "post-log-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/logger_id/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details.logger_id"
-      Given the unchanged request "post-log-new" is accepted
-      And the query parameter "qry" property "$.log_details.logger_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "log_details, logger_id: type" of the definition
-      When the request "post-log-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details.entity_id"
-      Given the unchanged request "post-log-new" is accepted
-      And the query parameter "qry" property "$.log_details.entity_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "log_details, entity_id: type" of the definition
-      When the request "post-log-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/log_category/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details.log_category"
-      Given the unchanged request "post-log-new" is accepted
-      And the query parameter "qry" property "$.log_details.log_category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "log_details, log_category: type" of the definition
-      When the request "post-log-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/datetime/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details.datetime"
-      Given the unchanged request "post-log-new" is accepted
-      And the query parameter "qry" property "$.log_details.datetime" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "log_details, datetime: type" of the definition
-      When the request "post-log-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/log_data/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details.log_data"
-      Given the unchanged request "post-log-new" is accepted
-      And the query parameter "qry" property "$.log_details.log_data" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "log_details, log_data: type" of the definition
-      When the request "post-log-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-log-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -224,18 +146,6 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
     Scenario: The text of the answer is UTF-8
       When the request "post-log-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-log-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-log-new" is accepted
-      When the request "post-log-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-log-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-log-new" is accepted
-      When the request "post-log-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-log-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1log~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

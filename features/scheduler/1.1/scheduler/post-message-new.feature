@@ -94,45 +94,6 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/entity_id/type
-    Scenario: A value of the wrong type is refused for the property "$.message_details.entity_id"
-      Given the unchanged request "post-message-new" is accepted
-      And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "message_details, entity_id: type" of the definition
-      When the request "post-message-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.message_details.category"
-      Given the unchanged request "post-message-new" is accepted
-      And the query parameter "qry" property "$.message_details.category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "message_details, category: type" of the definition
-      When the request "post-message-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/message_body/type
-    Scenario: A value of the wrong type is refused for the property "$.message_details.message_body"
-      Given the unchanged request "post-message-new" is accepted
-      And the query parameter "qry" property "$.message_details.message_body" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "message_details, message_body: type" of the definition
-      When the request "post-message-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-message-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -181,18 +142,6 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
     Scenario: The text of the answer is UTF-8
       When the request "post-message-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-message-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-message-new" is accepted
-      When the request "post-message-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-message-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-message-new" is accepted
-      When the request "post-message-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-message-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1message~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -97,97 +97,6 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       When the request "post-resource-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/name/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.name"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.name" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, name: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.category"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, category: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/phone/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.phone"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.phone" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, phone: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/email/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.email"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.email" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, email: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-alert_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/alert_url/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.alert_url"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.alert_url" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, alert_url: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-alert_preference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/alert_preference/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.alert_preference"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.alert_preference" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, alert_preference: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/status_poll_url/type
-    Scenario: A value of the wrong type is refused for the property "$.resource_details.status_poll_url"
-      Given the unchanged request "post-resource-new" is accepted
-      And the query parameter "qry" property "$.resource_details.status_poll_url" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, status_poll_url: type" of the definition
-      When the request "post-resource-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-resource-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -236,18 +145,6 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
     Scenario: The text of the answer is UTF-8
       When the request "post-resource-new" is sent
       Then the success response is written in UTF-8
-
-    @id=scheduler.scheduler.post-resource-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "post-resource-new" is accepted
-      When the request "post-resource-new" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.post-resource-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-resource-new" is accepted
-      When the request "post-resource-new" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-resource-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1resource~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

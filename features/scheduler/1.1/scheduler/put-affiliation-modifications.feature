@@ -55,14 +55,6 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then the other "affiliation" is unchanged
 
-    @id=scheduler.scheduler.put-affiliation-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: A repeated PUT has the same effect as one PUT
-      When the request "put-affiliation-modifications" is sent
-      And the "affiliation" is read in between
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "affiliation" can be read back and agrees with what was sent
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1modifications/put/parameters/0/required
@@ -78,14 +70,6 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "affiliation_id" is left out
       And the changed request breaks the clause "PUT /affiliation/modifications, parameter 3: required" of the definition
-      When the request "put-affiliation-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1modifications/put/parameters/3/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "PUT /affiliation/modifications, parameter 4: required" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -105,53 +89,6 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
         123456
         """
       And the changed request breaks the clause "days_hours, items, day_of_week: type" of the definition
-      When the request "put-affiliation-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/type
-    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours"
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      And the query parameter "qry" property "$.details.work_days_hours" is set to "not a list"
-      And the changed request breaks the clause "days_hours: type" of the definition
-      When the request "put-affiliation-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/day_of_week/type
-    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].day_of_week"
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      And the query parameter "qry" property "$.details.work_days_hours[0].day_of_week" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "days_hours, items, day_of_week: type" of the definition
-      When the request "put-affiliation-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/start_time/type
-    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].start_time"
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      And the query parameter "qry" property "$.details.work_days_hours[0].start_time" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "days_hours, items, start_time: type" of the definition
-      When the request "put-affiliation-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/end_time/type
-    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].end_time"
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      And the query parameter "qry" property "$.details.work_days_hours[0].end_time" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "days_hours, items, end_time: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -207,18 +144,6 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.put-affiliation-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      When the request "put-affiliation-modifications" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-affiliation-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "put-affiliation-modifications" is accepted
-      When the request "put-affiliation-modifications" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-affiliation-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1affiliation~1modifications/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

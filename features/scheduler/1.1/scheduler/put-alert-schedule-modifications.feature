@@ -50,14 +50,6 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the other "alert-schedule" is unchanged
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: A repeated PUT has the same effect as one PUT
-      When the request "put-alert-schedule-modifications" is sent
-      And the "alert-schedule" is read in between
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "alert-schedule" can be read back and agrees with what was sent
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule~1modifications/put/parameters/0/required
@@ -76,14 +68,6 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule~1modifications/put/parameters/3/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "put-alert-schedule-modifications" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "PUT /alert_schedule/modifications, parameter 4: required" of the definition
-      When the request "put-alert-schedule-modifications" is sent
-      Then the request is refused with a status code 4XX
-
     @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-alert-schedule-modifications" is accepted
@@ -98,19 +82,6 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       And the query parameter "qry" property "$.details.alert_datetime" is set to the JSON:
         """json
         123456
-        """
-      And the changed request breaks the clause "alert_schedule_details, alert_datetime: type" of the definition
-      When the request "put-alert-schedule-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/alert_datetime/type
-    Scenario: A value of the wrong type is refused for the property "$.details.alert_datetime"
-      Given the unchanged request "put-alert-schedule-modifications" is accepted
-      And the query parameter "qry" property "$.details.alert_datetime" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
         """
       And the changed request breaks the clause "alert_schedule_details, alert_datetime: type" of the definition
       When the request "put-alert-schedule-modifications" is sent
@@ -168,18 +139,6 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.put-alert-schedule-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "put-alert-schedule-modifications" is accepted
-      When the request "put-alert-schedule-modifications" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-alert-schedule-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "put-alert-schedule-modifications" is accepted
-      When the request "put-alert-schedule-modifications" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule~1modifications/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

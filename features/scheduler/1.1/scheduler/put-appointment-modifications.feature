@@ -50,14 +50,6 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
       When the request "put-appointment-modifications" is sent
       Then the other "appointment" is unchanged
 
-    @id=scheduler.scheduler.put-appointment-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: A repeated PUT has the same effect as one PUT
-      When the request "put-appointment-modifications" is sent
-      And the "appointment" is read in between
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "appointment" can be read back and agrees with what was sent
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1modifications/put/parameters/0/required
@@ -76,14 +68,6 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1modifications/put/parameters/3/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "put-appointment-modifications" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "PUT /appointment/modifications, parameter 4: required" of the definition
-      When the request "put-appointment-modifications" is sent
-      Then the request is refused with a status code 4XX
-
     @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-appointment-modifications" is accepted
@@ -96,14 +80,6 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The right value written as a text is refused for the property "$.details.exclusive"
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details.exclusive" is set to "false"
-      And the changed request breaks the clause "appointment_details, exclusive: type" of the definition
-      When the request "put-appointment-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details/properties/exclusive/type
-    Scenario: A value of the wrong type is refused for the property "$.details.exclusive"
-      Given the unchanged request "put-appointment-modifications" is accepted
-      And the query parameter "qry" property "$.details.exclusive" is set to "not a boolean"
       And the changed request breaks the clause "appointment_details, exclusive: type" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
@@ -160,18 +136,6 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.put-appointment-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "put-appointment-modifications" is accepted
-      When the request "put-appointment-modifications" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-appointment-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "put-appointment-modifications" is accepted
-      When the request "put-appointment-modifications" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-appointment-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1modifications/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -77,14 +77,6 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       When the request "put-event-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-event-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event~1modifications/put/parameters/3/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "put-event-modifications" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "PUT /event/modifications, parameter 4: required" of the definition
-      When the request "put-event-modifications" is sent
-      Then the request is refused with a status code 4XX
-
     @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-event-modifications" is accepted
@@ -101,58 +93,6 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
         123456
         """
       And the changed request breaks the clause "event_details, name: type" of the definition
-      When the request "put-event-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details/properties/name/type
-    Scenario: A value of the wrong type is refused for the property "$.details.name"
-      Given the unchanged request "put-event-modifications" is accepted
-      And the query parameter "qry" property "$.details.name" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "event_details, name: type" of the definition
-      When the request "put-event-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details/properties/description/type
-    Scenario: A value of the wrong type is refused for the property "$.details.description"
-      Given the unchanged request "put-event-modifications" is accepted
-      And the query parameter "qry" property "$.details.description" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "event_details, description: type" of the definition
-      When the request "put-event-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details/properties/from/type
-    Scenario: A value of the wrong type is refused for the property "$.details.from"
-      Given the unchanged request "put-event-modifications" is accepted
-      And the query parameter "qry" property "$.details.from" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "event_details, from: type" of the definition
-      When the request "put-event-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details/properties/to/type
-    Scenario: A value of the wrong type is refused for the property "$.details.to"
-      Given the unchanged request "put-event-modifications" is accepted
-      And the query parameter "qry" property "$.details.to" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "event_details, to: type" of the definition
       When the request "put-event-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -191,14 +131,6 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-event-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "put-event-modifications" is accepted
-      When the request "put-event-modifications" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=scheduler.scheduler.put-event-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -232,30 +164,6 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.put-event-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "put-event-modifications" is accepted
-      When the request "put-event-modifications" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-event-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "put-event-modifications" is accepted
-      When the request "put-event-modifications" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-event-modifications.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "put-event-modifications" is accepted
-      When the request "put-event-modifications" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-event-modifications.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "put-event-modifications" is accepted
-      When the request "put-event-modifications" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=scheduler.scheduler.put-event-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1modifications/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

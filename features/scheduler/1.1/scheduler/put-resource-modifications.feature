@@ -48,14 +48,6 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       When the request "put-resource-modifications" is sent
       Then the other "resource" is unchanged
 
-    @id=scheduler.scheduler.put-resource-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: A repeated PUT has the same effect as one PUT
-      When the request "put-resource-modifications" is sent
-      And the "resource" is read in between
-      And the same request is sent again
-      Then the repeated request changes nothing further
-      And the "resource" can be read back and agrees with what was sent
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-resource-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1modifications/put/parameters/0/required
@@ -71,14 +63,6 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "resource_id" is left out
       And the changed request breaks the clause "PUT /resource/modifications, parameter 3: required" of the definition
-      When the request "put-resource-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1modifications/put/parameters/3/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "put-resource-modifications" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "PUT /resource/modifications, parameter 4: required" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -98,32 +82,6 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
         123456
         """
       And the changed request breaks the clause "resource_details, name: type" of the definition
-      When the request "put-resource-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/name/type
-    Scenario: A value of the wrong type is refused for the property "$.details.name"
-      Given the unchanged request "put-resource-modifications" is accepted
-      And the query parameter "qry" property "$.details.name" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, name: type" of the definition
-      When the request "put-resource-modifications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/category/type
-    Scenario: A value of the wrong type is refused for the property "$.details.category"
-      Given the unchanged request "put-resource-modifications" is accepted
-      And the query parameter "qry" property "$.details.category" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "resource_details, category: type" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -179,18 +137,6 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=scheduler.scheduler.put-resource-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not handled as another method
-      Given the unchanged request "put-resource-modifications" is accepted
-      When the request "put-resource-modifications" is sent with the method "PATCH"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.put-resource-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "put-resource-modifications" is accepted
-      When the request "put-resource-modifications" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-resource-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1resource~1modifications/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
