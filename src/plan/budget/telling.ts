@@ -47,13 +47,10 @@ const ranks: Readonly<Partial<Record<AnyRuleId, number>>> = {
 
 const usualRank = 2;
 
-/** From here on, nothing tells less than anything else. */
-export const leastTelling = 30;
-
 /**
- * The rank of a scenario: each further one of the same check at the same operation tells less than the one before it.
- * @param before how many of them come before it
+ * The rank of a scenario: each further one of its kind at the same operation tells less than the one before it.
+ * @param further how many of them come before it; less than none for one that tells more
  */
-export function rankOf(rule: AnyRuleId, before: number): number {
-  return Math.min(leastTelling, (ranks[rule] ?? usualRank) + before);
+export function rankOf(rule: AnyRuleId, further: number): number {
+  return (ranks[rule] ?? usualRank) + further;
 }

@@ -205,6 +205,58 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/name/type
+    Scenario: A value of the wrong type is refused for the property "$.policy.name"
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "Policy, name: type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/version/type
+    Scenario: A value of the wrong type is refused for the property "$.policy.version"
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "Policy, version: type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/url/type
+    Scenario: A value of the wrong type is refused for the property "$.policy.url"
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.url" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "Policy, url: type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/jurisdiction/type
+    Scenario: A value of the wrong type is refused for the property "$.policy.jurisdiction"
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.jurisdiction" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "Policy, jurisdiction: type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-name @check=null-value @depth=standard @clause=/components/schemas/Policy/properties/name/type
     Scenario: Null is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyUpdate" is accepted

@@ -345,6 +345,30 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-citizenIdDoc-alternative-2-required @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 without "$documentId" is refused for the property "$.write[0].content.caretaker.citizenIdDoc"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-citizenIdDoc-alternative-2-type @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 with a value of the wrong type in "$documentId" is refused for the property "$.write[0].content.caretaker.citizenIdDoc"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
+        """json
+        {
+          "$documentId": "not a number"
+        }
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum
     Scenario: A value that is not in its list is refused for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
@@ -473,6 +497,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      When the request "GDB-MCTS-create-entries" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.GDB-MCTS-create-entries.options-harmless @check=options-harmless @depth=standard

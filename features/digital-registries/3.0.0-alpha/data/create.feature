@@ -396,6 +396,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.create.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "create" is accepted
+      When the request "create" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS causes no server error
       Given the unchanged request "create" is accepted

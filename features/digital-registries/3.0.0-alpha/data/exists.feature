@@ -304,6 +304,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.exists.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "exists" is accepted
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "exists" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.exists.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS causes no server error
       Given the unchanged request "exists" is accepted

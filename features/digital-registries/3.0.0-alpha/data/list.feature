@@ -306,6 +306,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.list.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "list" is accepted
+      When the request "list" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.list.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "list" is accepted

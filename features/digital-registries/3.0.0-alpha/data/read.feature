@@ -311,6 +311,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.read.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "read" is accepted
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "read" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.read.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS causes no server error
       Given the unchanged request "read" is accepted

@@ -179,19 +179,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/id/type
-    Scenario: A value of the wrong type is refused for the property "$.query.content.id"
-      Given the unchanged request "update" is accepted
-      And the request body property "$.query.content.id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Example, id: type" of the definition
-      When the request "update" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.update.null-value.body-write @check=null-value @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/write/type
     Scenario: Null is refused for the property "$.write"
       Given the unchanged request "update" is accepted
@@ -342,6 +329,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.data.update.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "update" is accepted
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "update" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update.options-harmless @check=options-harmless @depth=standard

@@ -44,6 +44,13 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then the other "event" is unchanged
 
+    @id=scheduler.scheduler.delete-event.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
+    Scenario: A repeated removal causes no server error
+      When the request "delete-event" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+      And the "event" can no longer be read
+
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event/delete/parameters/0/required
@@ -93,6 +100,14 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
+      But with the right credential, the request "delete-event" is accepted
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the credential is presented without its signature, with the algorithm "none"
       But with the right credential, the request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403

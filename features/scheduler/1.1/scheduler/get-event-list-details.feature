@@ -100,6 +100,14 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/type
+    Scenario: A value of the wrong type is refused for the property "$.event_details_required"
+      Given the unchanged request "get-event-list-details" is accepted
+      And the query parameter "qry" property "$.event_details_required" is set to "not an object"
+      And the changed request breaks the clause "event_details_required: type" of the definition
+      When the request "get-event-list-details" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-event-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -126,10 +134,34 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.get-event-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the credential is presented without its signature, with the algorithm "none"
+      But with the right credential, the request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.get-event-list-details.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
+      But with the right credential, the request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-event-list-details.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      But with the right credential, the request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-event-list-details.near-credential.empty @check=near-credential @depth=standard
+    Scenario: An empty credential is refused
+      Given access to this operation is protected
+      And an empty credential is presented
       But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -188,10 +220,23 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=scheduler.scheduler.get-event-list-details.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be decompressed
+      Given the unchanged request "get-event-list-details" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-event-list-details" is sent
+      Then the answer can be unpacked, and is the same as without compression
+
     @id=scheduler.scheduler.get-event-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-event-list-details" is sent
       Then the response to a conditional request agrees with its condition
+
+    @id=scheduler.scheduler.get-event-list-details.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD causes no server error and agrees with GET
+      Given the unchanged request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent with the method "HEAD"
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

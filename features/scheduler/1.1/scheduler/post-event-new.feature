@@ -141,6 +141,14 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.post-event-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the credential is presented without its signature, with the algorithm "none"
+      But with the right credential, the request "post-event-new" is accepted
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.post-event-new.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -185,6 +193,24 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Given the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=scheduler.scheduler.post-event-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-event-new" is accepted
+      When the request "post-event-new" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=scheduler.scheduler.post-event-new.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not handled as another method
+      Given the unchanged request "post-event-new" is accepted
+      When the request "post-event-new" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
+    @id=scheduler.scheduler.post-event-new.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS causes no server error
+      Given the unchanged request "post-event-new" is accepted
+      When the request "post-event-new" is sent with the method "OPTIONS"
+      Then the method changes nothing
 
     @id=scheduler.scheduler.post-event-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

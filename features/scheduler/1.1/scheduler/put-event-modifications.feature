@@ -131,6 +131,14 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.put-event-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the credential is presented without its signature, with the algorithm "none"
+      But with the right credential, the request "put-event-modifications" is accepted
+      When the request "put-event-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.put-event-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
