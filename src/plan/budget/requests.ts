@@ -48,7 +48,7 @@ export function parcelsOf(plan: OperationPlan, by: Estimating): Parcel[] {
 
 /** Scenarios with the same steps up to the first Then send the same; those of a number send their values together. */
 function shareOf({ id, together, steps }: PlannedScenario): string {
-  if (together !== undefined) return `together ${together}`;
+  if (together !== undefined) return `#${together}`;
   const prefix = prefixOf(steps);
   const goesOn = steps.slice(prefix.length).some(({ text }) => isSend(text));
   return goesOn ? id : JSON.stringify(prefix.map(({ text, docString }) => [text, docString?.content]));
