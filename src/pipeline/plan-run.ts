@@ -46,6 +46,6 @@ export async function planRun(
   return { checks, plan, features, phrases: phrasesOf(checks) };
 }
 
-function leftOutOf({ leftOut }: Pick<Plan, 'leftOut'>): Pick<Plan, 'leftOut'> {
+export function leftOutOf({ leftOut }: Pick<Plan, 'leftOut'>): Pick<Plan, 'leftOut'> {
   return leftOut === undefined ? {} : { leftOut };
 }
