@@ -143,6 +143,8 @@ export interface EvidenceKinds extends CandidateEvidence, EvidenceOfSeveral<Answ
   readonly taken: { readonly answer: Answer; readonly second: Exchange; readonly sent: Json };
   /** The request again with the identifier of the new item and other values, and the item then. Phrase: the resource. */
   readonly 'key-again': KeyAgain;
+  /** Another valid request with the key of the first, and the item of the first then. Phrase: the resource, the header. */
+  readonly 'other-body': KeyAgain;
   /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
   readonly 'acted-again': {
     readonly answer: Answer;

@@ -5,7 +5,7 @@ import { showsItem } from '../../model/parts.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { bodyProperties, bodySchemaOf, isOwnIdentifier } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { namesKey } from '../../plan/kit/request-key.js';
+import { namesKey } from '../../schema/request-key.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { type ItemProperty, itemProperties } from '../../schema/item-properties.js';

@@ -17,9 +17,16 @@ import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import { succeeded } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
-import type { Finding } from '../../model/verdict.js';
+import type { Clause, Finding } from '../../model/verdict.js';
 import { sentences } from '../../schema/action-states.js';
+import { namesKey, refusesOtherBody } from '../../schema/request-key.js';
+import { leaves } from '../../support/json/leaves.js';
+import { get } from '../../support/json/pointer.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+
+type OtherBody = EvidenceKinds['other-body'];
 
 /** The key of one tenant is not that of another, who gets an item of its own, or is refused. */
 export function notOfOther({ answer, again }: EvidenceKinds['read-again'], { catalogue }: JudgeContext): Finding {
@@ -42,8 +49,7 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   if (reason !== undefined) return notVerified(reason);
   const status = again.response?.status;
   if (status === undefined) return notVerified(`the repeated request got ${ended(again)}`);
-  const header = operation.parameters.find(({ name }) => /idempotency-key$/i.test(name));
-  const clause = clauseAt(operation, header?.pointer ?? operation.pointer);
+  const clause = keyClause(operation);
   if (isServerError(status))
     return fail(problem('server-error', clause, { expected: 'the same answer as before', actual: ended(again) }));
   if (!succeeded(again)) {
@@ -67,6 +73,56 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   );
 }
 
+/** Another request with the key of the first is not carried out on the item of the first, and nothing else is told under its name. */
+export function notOfOtherBody(look: OtherBody, { catalogue }: JudgeContext): Finding {
+  const { answer, second } = look;
+  const { operation } = answer;
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (answer.exchange.response?.status === 202)
+    return notVerified('the answer is 202, so that the item may not exist yet');
+  const status = second.response?.status;
+  if (status === undefined || status === 429) return notVerified(`the second request got ${ended(second)}`);
+  const clause = keyClause(operation);
+  if (isServerError(status))
+    return fail(problem('server-error', clause, { expected: 'a refusal, or the first answer', actual: ended(second) }));
+  if (!isAcceptance(operation, second)) return pass();
+  if (refusesOtherBody(operation)) return blame('a refusal, because the key belongs to another request', ended(second));
+  return ofFirstItem(
+    look,
+    identifiersIn(operation, [answer.exchange, second], catalogue),
+    returnedAt(operation, catalogue),
+  );
+}
+
+/** What the item of the first request shows after the second, and the answer to that one. */
+function ofFirstItem(look: OtherBody, [one, two]: readonly (Json | undefined)[], returned: string): Finding {
+  const { answer, second, first, sent, object } = look;
+  if (object === undefined) return notVerified('the item cannot be read');
+  const isOther = (at: string, shown: Json | undefined, value: Json): boolean =>
+    isDeepStrictEqual(shown, value) && !isDeepStrictEqual(get(first, at), value);
+  const values = [...leaves(sent)];
+  const changed = values.find(({ at, value }) => isOther(at, get(object, at), value));
+  if (changed !== undefined)
+    return blameKey(
+      answer.operation,
+      `what the first request sent at "${changed.at}", ${brief(get(first, changed.at) ?? null)}`,
+      brief(changed.value),
+    );
+  if (one === undefined || two === undefined) return notVerified('the answers show no identifier');
+  if (!isDeepStrictEqual(one, two)) return pass('A request with other values and the same key creates another item.');
+  const told = values.find(({ at, value }) =>
+    isOther(at, answeredValue(answer.operation, second, returned + at), value),
+  );
+  return told === undefined
+    ? pass()
+    : blameKey(answer.operation, `the item ${brief(one)} as it is`, `${brief(told.value)} at "${told.at}"`);
+}
+
+function blameKey(operation: Operation, expected: string, actual: string): Finding {
+  return fail(problem('not-repeatable', keyClause(operation), { expected, actual }));
+}
+
 const firstAnswer =
   /\b(same|original|first|initial|earlier|previous|cached|stored|saved) (\w+ )?(answer|response|result|reply|status|outcome|resource)\b/i;
 const asBefore = /\b(answered|replayed|returned) (just |exactly )?(as|like) (the )?(first|original|before)\b/i;
@@ -76,15 +132,22 @@ const unless = /\b(409|422|conflict\w*|refus\w*|reject\w*|error|fails?|not|never
 
 /** True where the definition says, and does not take back, that a request with a key that was used gets the first answer. */
 function promisesFirst({ parameters, description = '', summary }: Operation): boolean {
-  const key = parameters.find(({ name }) => /idempotency-key$/i.test(name));
+  const key = parameters.find(namesKey);
   const texts = [key?.description ?? '', description, summary].flatMap(sentences);
   const isPromise = (text: string): boolean => asBefore.test(text) || (firstAnswer.test(text) && isGiven.test(text));
   return texts.some((text) => isPromise(text) && !unless.test(text));
 }
 
+function keyClause(operation: Operation): Clause {
+  return clauseAt(operation, operation.parameters.find(namesKey)?.pointer ?? operation.pointer);
+}
+
+function returnedAt(operation: Operation, catalogue: Catalogue): string {
+  return roleOf(catalogue, operation)?.part.returned ?? '';
+}
+
 /** The identifiers that several answers of an operation show. */
 function identifiersIn(operation: Operation, exchanges: readonly Exchange[], catalogue: Catalogue) {
-  const role = roleOf(catalogue, operation);
-  const at = (role?.part.returned ?? '') + (role?.resource.identifier ?? '');
+  const at = returnedAt(operation, catalogue) + (roleOf(catalogue, operation)?.resource.identifier ?? '');
   return exchanges.map((exchange) => answeredValue(operation, exchange, at));
 }
