@@ -67,7 +67,7 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     operations: withRefusals(
       operations.flatMap((operation) =>
         boundValues(operation, known, {
-          changeOf: (resource) => itemChange(resource, schemas),
+          changeOf: (resource) => itemChange(operation, resource, schemas),
           isMade: single.some(({ path }) => path === operation.path),
           versions: versions[shortName(operation)] ?? {},
         }),
@@ -224,7 +224,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
         : amongAll(found, schemas),
     update: on('PUT', 'PATCH').map((operation) => {
       const named = { ...part(operation), ...answered(operation), sent: wrapped(operation) };
-      return updatePart(operation, named, () => itemChange(found, schemas));
+      return updatePart(operation, schemas, named, () => itemChange(operation, found, schemas));
     }),
     delete: on('DELETE').map(part),
     list: [list, found.ownedList, ...sameLists(found, schemas)].flatMap((one) =>

@@ -164,6 +164,49 @@ it('the values of a singleton stand inside what wraps them', () => {
   expect(setting?.read).toMatchObject([{ returned: '/data/attributes' }]);
 });
 
+it('what is said about an item holds its name, and is not the item', () => {
+  const widget = object(
+    { metadata: object({ name: text, labels: object({}) }), spec: object({ size: text }) },
+    'metadata',
+  );
+  const list = object({ metadata: object({ total: text }), items: { type: 'array', items: widget } });
+  const { widget: found } = inferred({
+    '/widgets': { post: posting(widget, answers(201, widget)), get: answers(200, list) },
+    '/widgets/{name}': {
+      parameters: [{ ...id, name: 'name', schema: text }],
+      get: answers(200, widget),
+      put: posting(widget, answers(200, widget)),
+    },
+  }).resources;
+  expect(found).toMatchObject({
+    identifier: '/metadata/name',
+    create: [{ sent: '', returned: '' }],
+    read: [{ returned: '' }],
+    update: [{ sent: '', returned: '' }],
+    list: [{ returned: '/items' }],
+  });
+});
+
+it('a PATCH of SCIM replaces a value that is not unique', () => {
+  const user = object({ id: text, userName: { type: 'string', description: 'Unique' }, nick: text }, 'userName');
+  const change = object({ op: { type: 'string', enum: ['add', 'replace'] }, path: text, value: {} }, 'op');
+  const patch = object({ schemas: { type: 'array', items: text }, Operations: { type: 'array', items: change } });
+  const { operations, resources } = inferred({
+    '/Users': { post: posting(user, answers(201, user)) },
+    '/Users/{id}': {
+      parameters: [{ ...id, schema: text }],
+      get: answers(200, user),
+      patch: posting(patch, answers(200, user)),
+    },
+  });
+  const value = expect.any(String);
+  expect(operations['api/patch-Users-id']?.body).toEqual({
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+    Operations: [{ op: 'replace', path: 'nick', value }],
+  });
+  expect(resources.User?.update ?? resources.user?.update).toMatchObject([{ becomes: { nick: value } }]);
+});
+
 it('people and children are persons and children of their own', () => {
   const { parameters } = inferred({
     '/people': { post: posting(author, answers(201, author)) },

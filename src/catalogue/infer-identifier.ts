@@ -37,9 +37,17 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
   const better = wrapped.find(({ pointer, identifier }) => wrapper.test(pointer) && isNamed(identifier));
   if (own !== undefined && (isNamed(own) || better === undefined)) return { pointer: '', identifier: own };
   if (better !== undefined) return better;
-  if (wrapped.length > 0) return wrapped.length === 1 ? wrapped[0] : undefined;
+  const [only, ...others] = wrapped;
+  if (only !== undefined) return others.length > 0 ? undefined : wholeOf(only);
   const formed = formedLike(schemas, answer, path.schema) ?? onlyName(schemas, answer, path);
   return formed === undefined ? undefined : { pointer: '', identifier: formed };
+}
+
+/** What is said about an item holds its name, as in Kubernetes, and is not the item. */
+function wholeOf({ pointer, identifier }: Identified): Identified {
+  return /^\/_?meta(data)?$/i.test(pointer)
+    ? { pointer: '', identifier: pointer + identifier }
+    : { pointer, identifier };
 }
 
 /**

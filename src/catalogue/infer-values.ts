@@ -4,7 +4,7 @@ import { demandedCondition } from '../schema/conditions.js';
 import { jsonSchema } from '../schema/contents.js';
 import { itemSchema } from '../schema/properties.js';
 import { bodyReferences, guessWords, type InferredResource, type KnownResources } from './infer-references.js';
-import { type ItemChange, takesJsonPatch } from './json-patch.js';
+import { type ItemChange, listsChanges } from './json-patch.js';
 
 const requestNames =
   /^(x-)?((client-?)?request-?id|correlation-?id|idempotency-?(key|token)|interaction-?id|transaction-?id|trace-?id|message-?id)$/i;
@@ -61,7 +61,7 @@ export function boundValues(
   const set = { ...referred, ...about.versions };
   const isCreation = resources.some(({ create }) => create === operation);
   const owner = resources.find(({ itemPath }) => itemPath === operation.path);
-  const isPatch = takesJsonPatch(operation);
+  const isPatch = listsChanges(operation, known.schemas);
   const body = isPatch && owner !== undefined ? about.changeOf(owner)?.body : undefined;
   const doubts = [
     ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),

@@ -17,6 +17,7 @@ export type CredentialChoice =
   | 'longer'
   | 'empty'
   | 'shorter'
+  | 'other-case'
   | WithoutScheme
   | OtherCredentialName;
 

@@ -54,7 +54,11 @@ export interface EvidenceKinds extends CandidateEvidence, EvidenceOfSeveral<Answ
   /** A look at a second item, which the request does not name. Phrase: the resource. */
   readonly 'other-item': LookBack;
   /** The list as far as it could be followed. Phrase: the resource. */
-  readonly list: ListLook & { readonly complete: boolean };
+  readonly list: ListLook & {
+    readonly complete: boolean;
+    /** The identifier of another item of the same owner, where the scenario made one. */
+    readonly other?: Json;
+  };
   /** The list as far as it could be followed, and the item as it is read before and after. Phrase: the resource. */
   readonly 'listed-item': ListLook & {
     readonly reader: Operation;
@@ -173,8 +177,8 @@ export interface EvidenceKinds extends CandidateEvidence, EvidenceOfSeveral<Answ
   readonly 'filtered-list': ListLook & {
     readonly pointer: string;
     readonly value: Json;
-    /** The list by a code that the item does not have. */
-    readonly apart?: { readonly exchange: Exchange; readonly value: string };
+    /** The list by a code that the item does not have, or by the beginning of its value where a filter is compared as a whole. */
+    readonly apart?: { readonly exchange: Exchange; readonly value: string; readonly isWhole?: true };
   };
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */
   readonly call: CallAnswer;

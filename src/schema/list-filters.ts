@@ -117,7 +117,7 @@ const presentation = /^(accept_?)?(lang(uage)?|locale|currency|units?|(api_?)?ve
 const saysOnly = /^\W*(only|filters?|limits?|restricts?)\b/i;
 
 /** True for a description such as "Only items with exactly this title". */
-const asksForWhole = (description: string): boolean =>
+export const asksForWhole = (description: string): boolean =>
   /\b(exact(ly)?|equals?|equal to|identical)\b/i.test(description) &&
   !/\b(not|partial(ly)?|part|contain(s|ing)?|substring|prefix|begin(s|ning)?|start(s|ing)?|fuzzy|similar|search\w*|words?)\b/i.test(
     description,

@@ -16,6 +16,7 @@ export function describesOneItem(
   const [places = [], known = []] = [answered, shown].map((ref) =>
     itemProperties(schemas, ref, 'response').map(({ at }) => at),
   );
-  const isWhole = places.includes(identifier) && places.length * 2 > known.length;
+  const isNamed = places.some((at) => identifier === at || identifier.startsWith(`${at}/`));
+  const isWhole = isNamed && places.length * 2 > known.length;
   return isWhole && places.every((at) => known.includes(at));
 }

@@ -9,6 +9,9 @@ const written = /^([+-]?)([A-Za-z][A-Za-z0-9_-]*?)(?:[ :.](asc|desc)|[_-](asc|de
 /** True for what a parameter of its own may say of the direction. */
 export const isDirection = (text: string): boolean => /^(asc|desc)(ending)?$/i.test(text);
 
+/** Reads orders by several properties, of which each orders what is the same by those before it. */
+export const readOrders = (text: string): SortOrder[] => text.split(',').flatMap((one) => readOrder(one.trim()) ?? []);
+
 /** Reads the name of an order: `title`, `-title`, `title:desc`, `title desc`, `title_desc`. */
 export function readOrder(text: string): SortOrder | undefined {
   const [, sign, property, spaced, joined] = written.exec(text) ?? [];

@@ -36,6 +36,23 @@ describe('a list by a code', () => {
   });
 });
 
+it('what is compared as a whole is not found by its beginning', () => {
+  const look = listLook(exchange(200, { value: { items: [{ id: '1', kind: 'abcd' }] } }));
+  const judged = (items: string[], isWhole: boolean): string => {
+    const apart = exchange(200, { value: { items: items.map((kind) => ({ id: '1', kind })) } });
+    const by = {
+      pointer: '/kind',
+      value: 'abcd',
+      apart: { exchange: apart, value: 'abc', ...(isWhole ? { isWhole } : {}) },
+    };
+    return words(filtered({ ...look, ...by }, contextWith('kind')));
+  };
+  expect(judged(['abcd'], true)).toBe('fail not-filtered');
+  expect(judged(['ABC'], true)).toBe('pass');
+  expect(judged([], true)).toBe('pass');
+  expect(judged(['abcd'], false)).toBe('pass');
+});
+
 it('a yes or no that nobody has given counts as a no, or as neither', () => {
   const unset = exchange(200, { value: { items: [{ active: null }] } });
   const judged = (value: boolean): string =>

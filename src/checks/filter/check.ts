@@ -20,9 +20,9 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The request that lists, with the filter set to the value of an item that exists; if it is a code with a pattern, with another code too.',
+      'The request that lists, with the filter set to the value of an item that exists; if it is a code with a pattern, with another code too; if the definition says that the value is compared exactly, with its beginning.',
     demands:
-      'Every item in the answer has that value, in whatever case, or holds it within a text; and the item is among them. A list by another code shows only items with that one.',
+      'Every item in the answer has that value, in whatever case, or holds it within a text; and the item is among them. A list by another code, or by the beginning, shows only items with that one.',
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
     notWhen: 'The operation does not list items that can be told apart, or the bindings name no filter.',
     safeguards:

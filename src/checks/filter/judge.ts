@@ -31,7 +31,7 @@ function byAnother(schemas: Schemas, look: EvidenceKinds['filtered-list'], claus
   if (apart === undefined) return pass();
   const found = readPages(schemas, { ...look, pages: [apart.exchange] });
   if (typeof found === 'string') return notVerified(found);
-  const other = otherThan(found.flat(), look.pointer, apart.value);
+  const other = otherThan(found.flat(), look.pointer, apart.value, apart.isWhole);
   if (other === undefined) return pass();
   const expected = `only items with ${apart.value} at "${look.pointer}"`;
   return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));

@@ -6,6 +6,7 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
       'A request that is repeated with its key is carried out once',
+      'Another request with the same key does not change the first item',
       'A key that another tenant uses too answers no item of this tenant',
     ]);
   });

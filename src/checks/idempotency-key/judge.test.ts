@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answer,
   contextWith,
@@ -10,7 +10,8 @@ import {
 } from '../../../tests/support/small-exchanges.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
-import { createdOnce, notOfOther } from './judge.js';
+import { namesKey } from '../../schema/request-key.js';
+import { createdOnce, notOfOther, notOfOtherBody } from './judge.js';
 
 const resource = { ...thing, create: [{ operation: 'api/op', returned: '/made' }] };
 const { catalogue, values } = contextWith();
@@ -79,4 +80,55 @@ it.each<[string, Exchange, Exchange, string]>([
 ])('another tenant with the same key %s', (_, first, again, expected) => {
   const given = { answer: answer(first, operation), again, comparable: true };
   expect(words(notOfOther(given, context))).toBe(expected);
+});
+
+describe('another request with the same key', () => {
+  const first = { title: 'one' };
+  const sent = { title: 'two' };
+  const item = (id: string, title: string): Exchange => exchange(201, { value: { made: { id, title } } });
+  const judged = (second: Exchange, title: string | undefined, description = ''): string => {
+    const object = title === undefined ? {} : { object: { title } };
+    const given = {
+      answer: answer(item('1', 'one'), told(description)),
+      identifier: '1',
+      first,
+      sent,
+      second,
+      ...object,
+    };
+    return words(notOfOtherBody(given, context));
+  };
+
+  it.each<[string, Exchange, string | undefined, string]>([
+    ['is refused', exchange(422), 'one', 'pass'],
+    ['is answered with the first item', item('1', 'one'), 'one', 'pass'],
+    ['creates an item of its own', item('2', 'two'), 'one', 'pass, with a remark'],
+    ['changes the first item', item('1', 'two'), 'two', 'fail not-repeatable'],
+    ['creates an item, and changes the first one', item('2', 'two'), 'two', 'fail not-repeatable'],
+    ['is told under the name of the first', item('1', 'two'), 'one', 'fail not-repeatable'],
+    ['makes the server fail', exchange(500), 'one', 'fail server-error'],
+    ['comes too soon', exchange(429), 'one', 'not-verified'],
+    ['is not answered', noAnswer, 'one', 'not-verified'],
+    ['is accepted, and nothing is read', item('1', 'one'), undefined, 'not-verified'],
+  ])('%s', (_, second, title, expected) => expect(judged(second, title)).toBe(expected));
+
+  it.each<[string, string]>([
+    ['A key that comes with another body is refused with 422.', 'fail not-repeatable'],
+    ['If the payload differs from that of the first request, 409 is returned.', 'pass, with a remark'],
+    ['The key of a request; a different body with the same key is rejected.', 'fail not-repeatable'],
+    ['A key with another body may be refused.', 'pass, with a remark'],
+    ['Keys are refused after a day.', 'pass, with a remark'],
+  ])('must be refused where the header says so: "%s"', (description, expected) =>
+    expect(judged(item('2', 'two'), 'one', description)).toBe(expected),
+  );
+});
+
+it.each<[string, string, boolean]>([
+  ['Idempotency-Key', '', true],
+  ['X-Idempotency-Token', '', true],
+  ['PayPal-Request-Id', 'The idempotency key of the request', true],
+  ['X-Request-Id', 'For the logs', false],
+])('the header %s, "%s", names a request: %s', (name, description, expected) => {
+  const [key] = told(description).parameters;
+  expect(key !== undefined && namesKey({ ...key, name })).toBe(expected);
 });

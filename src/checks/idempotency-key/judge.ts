@@ -87,7 +87,8 @@ export function notOfOtherBody(look: OtherBody, { catalogue }: JudgeContext): Fi
   if (isServerError(status))
     return fail(problem('server-error', clause, { expected: 'a refusal, or the first answer', actual: ended(second) }));
   if (!isAcceptance(operation, second)) return pass();
-  if (refusesOtherBody(operation)) return blame('a refusal, because the key belongs to another request', ended(second));
+  if (refusesOtherBody(operation))
+    return blameKey(operation, 'a refusal, because the key belongs to another request', ended(second));
   return ofFirstItem(
     look,
     identifiersIn(operation, [answer.exchange, second], catalogue),

@@ -18,11 +18,12 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request with all optional properties, then the request that reads the item.',
     demands: 'Every property and every list item that was sent is in the item.',
-    basis: 'One schema describes what is sent and what is read: a property that both refer to is part of the item.',
+    basis:
+      'One schema describes what is sent and what is read, or two that have nearly all names in common: a property of both is part of the item.',
     notWhen:
       'The operation does not create an item that can be read, or no schema describes both what is sent and what is read.',
     safeguards:
-      'Only properties with exactly the same schema in the request and in the answer count, except those that are writeOnly, readOnly or deprecated, or that the candidate sets by itself. Another check compares the values.',
+      'Only properties count that have the same schema in the request and in the answer, or one that says the same of their kind if the answer shows nearly all that is sent, except those that are writeOnly, readOnly or deprecated, or that the candidate sets by itself. Another check compares the values.',
   },
   plan: ({ catalogue, resourceRole, operation, template }) => {
     const isKept = createsItem({ resourceRole, operation }) && resourceRole?.part.sent !== undefined;

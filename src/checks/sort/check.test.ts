@@ -61,6 +61,41 @@ describe('where texts say what the list can be sorted by', () => {
   );
 });
 
+describe('where a parameter takes several orders at once', () => {
+  const asked = (schema: JsonObject, description = ''): string => {
+    const { '/things': things, ...others } = Object(smallDocument.paths) as Record<string, { get: JsonObject }>;
+    const get = { ...things?.get, parameters: [{ name: 'sort', in: 'query', schema, description }] };
+    const catalogue = catalogueOf({ ...smallDocument, paths: { ...others, '/things': { ...things, get } } });
+    return stepsIn(check, 'listThings', catalogue).join('\n');
+  };
+  const listed = { type: 'string', enum: ['kind', '-name'] };
+
+  it('a property that many items share is followed by another one', () => {
+    expect(asked({ type: 'array', items: listed })).toContain('"kind, -name, kind,-name"');
+    const told = 'By `kind` and `name`, separated by commas; `-` for descending.';
+    expect(asked({ type: 'string' }, told)).toContain(',-name"');
+  });
+
+  it('and not where it takes one', () => {
+    expect(asked(listed)).toContain('"kind, -name"');
+  });
+});
+
+describe('a list in an order of two properties', () => {
+  const judged = (...items: [kind: string, count: number][]): string => {
+    const value = { items: items.map(([kind, count], place) => ({ id: `${place}`, kind, count })) };
+    const page = exchange(200, { value });
+    const look = { ...listLook(page), lists: [{ value: 'kind,-count', pages: [page], complete: true }] };
+    return words(sorted(look, contextWith('limit')));
+  };
+
+  it('has what is the same in the first in the order of the second', () => {
+    expect(judged(['a', 3], ['a', 1], ['b', 2])).toBe('pass');
+    expect(judged(['a', 1], ['a', 3], ['b', 2])).toBe('fail wrong-value');
+    expect(judged(['b', 2], ['a', 3], ['a', 1])).toBe('fail wrong-value');
+  });
+});
+
 describe('a list in an order', () => {
   const named = (...names: string[]) =>
     exchange(200, { value: { items: names.map((name, place) => ({ id: `${name}${place}`, name })) } });

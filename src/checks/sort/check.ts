@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { orders } from '../../plan/kit/list-orders.js';
+import { combinedOrder, orders } from '../../plan/kit/list-orders.js';
 import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
@@ -21,9 +21,9 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'sorted', judge: sorted } },
   notes: {
     sends:
-      'The request that lists, once without an order, and once with each listed order, up to four; with the one that tells most items apart also in pages that follow one another. Where another parameter says the direction, it is sent in each.',
+      'The request that lists, once without an order, and once with each listed order, up to four; if the parameter takes several at once, one of these is an order by two properties, of which many items share the first; with the one that tells most items apart also in pages that follow one another. Where another parameter says the direction, it is sent in each.',
     demands:
-      'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended. Without the parameter, the items are in the order that is its default.',
+      'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended; items that share the first of two properties are in the order of the second. Without the parameter, the items are in the order that is its default.',
     basis:
       'The listed values of the parameter, which name properties of the items, and its default; or the properties that its pattern lists, that its description names in backticks, or that a description of the operation or of a parameter lists as those to sort by.',
     notWhen: 'The list has no sort parameter whose values name properties.',
@@ -35,7 +35,9 @@ export const check = defineCheck({
     const values = parameter === undefined ? [] : orders(context, parameter);
     if (listOf(context) === undefined || parameter === undefined || values.length === 0)
       return { notApplicable: 'the list has no sort parameter whose values name properties' };
-    const judged = ownStep('Then', phrase, parameter.name, values.slice(0, 4).join(', '));
+    const both = combinedOrder(context, parameter, values) ?? [];
+    const asked = [values.slice(0, both.length === 0 ? 4 : 3), both].flat();
+    const judged = ownStep('Then', phrase, parameter.name, asked.join(', '));
     return directed(context).map(({ set, ...named }) => ({
       ...named,
       steps: [...severalItems(context), ...set, send(context), judged],

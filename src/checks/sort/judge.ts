@@ -6,7 +6,7 @@ import type { FilteredList } from '../../model/filtered-list.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { meantSchema } from '../../schema/properties.js';
-import { isDirection, readOrder, type SortOrder } from '../../schema/sort-order.js';
+import { isDirection, readOrders, type SortOrder } from '../../schema/sort-order.js';
 import { ownProperty } from '../../support/json/own-property.js';
 import { isInOrder } from './order.js';
 
@@ -21,18 +21,45 @@ export function sorted(
   for (const { value: text, pages } of [...look.lists, ...plainList(look, schemas, name)]) {
     const items = readPages(schemas, { ...look, pages });
     if (typeof items === 'string') return notVerified(items);
-    const order = readOrder(text);
-    const values = eachOnce(look, items.flat()).flatMap((item) => shownAt(item, order?.property ?? ''));
-    if (order === undefined || new Set(values.map((value) => JSON.stringify(value))).size < 2) continue;
-    judged += 1;
-    if (directionsOf(look, order).some((isDown) => isInOrder(values, isDown))) continue;
-    const facts = { expected: `items in the order "${text}"`, actual: brief(values.slice(0, 6)) };
+    const orders = readOrders(text);
+    const telling = rows(eachOnce(look, items.flat()), orders).filter(({ values }) => areDifferent(values));
+    if (telling.length > 0) judged += 1;
+    const wrong = telling.find(({ order, values }) => !isOrdered(look, order, values));
+    if (wrong === undefined) continue;
+    const facts = { expected: `items in the order "${text}"`, actual: brief(wrong.values.slice(0, 6)) };
     return fail(problem('wrong-value', parameterClause(look, name), facts));
   }
   return judged > 0
     ? pass()
     : notVerified('the answers do not show two items with different values of the sorted property');
 }
+
+interface Row {
+  readonly order: SortOrder;
+  readonly values: readonly Json[];
+}
+
+/** What must be in order: all values of the first property; of the next one those of items that follow one another and are the same in it. */
+function rows(items: readonly Json[], [order, ...others]: readonly SortOrder[]): Row[] {
+  if (order === undefined) return [];
+  const shown = items.flatMap((item) => {
+    const [value] = shownAt(item, order.property);
+    return value === undefined ? [] : [{ item, value }];
+  });
+  const alike: { value: Json; items: Json[] }[] = [];
+  for (const { item, value } of shown) {
+    const last = alike.at(-1);
+    if (last !== undefined && last.value === value) last.items.push(item);
+    else alike.push({ value, items: [item] });
+  }
+  return [{ order, values: shown.map(({ value }) => value) }, ...alike.flatMap((group) => rows(group.items, others))];
+}
+
+const areDifferent = (values: readonly Json[]): boolean =>
+  new Set(values.map((value) => JSON.stringify(value))).size > 1;
+
+const isOrdered = (look: EvidenceKinds['sorted'], order: SortOrder, values: readonly Json[]): boolean =>
+  directionsOf(look, order).some((isDown) => isInOrder(values, isDown));
 
 /** The list that was asked for in no order, which comes in the one that the definition names as the default. */
 function plainList(
@@ -51,7 +78,8 @@ function directionsOf({ lists, answer }: EvidenceKinds['sorted'], { isDown }: So
   if (isDown !== undefined) return [isDown];
   const asked = directionAsked(answer);
   if (asked !== undefined) return [/^desc/i.test(asked)];
-  return lists.some(({ value }) => readOrder(value)?.isDown !== undefined) ? [false] : [false, true];
+  const isNamed = lists.some(({ value }) => readOrders(value).some(({ isDown: way }) => way !== undefined));
+  return isNamed ? [false] : [false, true];
 }
 
 /** What the request says of the direction in a parameter of its own. */

@@ -11,7 +11,6 @@ import type { Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
-import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { typesOf } from '../../schema/types.js';
 import { isFull } from '../../support/json/empty.js';
@@ -37,7 +36,7 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
     const taken = sentSchemaAt(schemas, look, at);
     return taken !== undefined && promisesOrder(schemas.follow(taken, 'request').node);
   };
-  const isShared = isNew(look) ? sharedPlaces(schemas, look) : () => false;
+  const isShared = sharedPlaces(schemas, look);
   const isMeant = (at: string): boolean =>
     (get(plain, at) !== undefined && isReadable(schemas, look, at)) || isShared(at);
   const mayLeaveOut = (at: string): boolean => !isFull(get(look.sent, at)) && !isMissed(schemas, look, found.value, at);
@@ -60,10 +59,6 @@ function isMissed(schemas: Schemas, look: LookBack, found: Json, at: string): bo
 /** False for a place that only the answer to the request knows, and no answer to the read. */
 function isReadable(schemas: Schemas, look: LookBack, at: string): boolean {
   return shownAt(schemas, look, '') === undefined || shownAt(schemas, look, at) !== undefined;
-}
-
-function isNew({ answer, resource }: LookBack): boolean {
-  return partOf(resource.create, answer.operation) !== undefined;
 }
 
 /** True where what is shown at a place stands for what was sent there. */

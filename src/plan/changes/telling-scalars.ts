@@ -12,7 +12,7 @@ export function longText({ maxLength }: JsonObject): string | undefined {
 }
 
 export function oddText({ maxLength }: JsonObject): string | undefined {
-  const text = `{{fresh text}} O'Brien "x" \\ <b>&amp;</b> 50% \u05e2\u05d1\u05e8\u05d9\u05ea`;
+  const text = `{{fresh text}} O'Brien "x" \\ <b>&amp;</b> 50% 1+1 \u05e2\u05d1\u05e8\u05d9\u05ea`;
   return typeof maxLength === 'number' && maxLength < text.length + 2 ? undefined : text;
 }
 

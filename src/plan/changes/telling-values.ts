@@ -42,6 +42,8 @@ export interface TellingValues {
 interface Kind extends Omit<TellingValues, 'values'> {
   /** For what changes an item, and not for what creates one. */
   readonly ofChanges?: true;
+  /** A PATCH may treat them in another way than what creates an item does, so that it is asked at the same depth. */
+  readonly isMerged?: true;
   readonly value: (context: CheckContext, property: CarriedProperty) => Json | undefined;
 }
 
@@ -112,6 +114,7 @@ const kinds: readonly Kind[] = [
     subject: 'entries',
     title: 'Every entry of a map is returned',
     depth: 'standard',
+    isMerged: true,
     value: severalEntries,
   },
   {
@@ -149,7 +152,7 @@ export function tellingValues(context: CheckContext): TellingValues[] {
   const properties = freeShownProperties(context).filter(({ at }) => !isInList(at));
   const isNew = createsItem(context);
   const isWhole = wholeBodies(context);
-  return kinds.flatMap(({ value: find, ofChanges, ...words }): TellingValues[] => {
+  return kinds.flatMap(({ value: find, ofChanges, isMerged, ...words }): TellingValues[] => {
     if (ofChanges && isNew) return [];
     const values = properties.flatMap((property): TellingValue[] => {
       const value = find(context, property);
@@ -162,7 +165,8 @@ export function tellingValues(context: CheckContext): TellingValues[] {
       const more = [...known, value];
       return isWhole(more.map(({ property: { at }, value: one }) => ({ at, value: one }))) ? more : known;
     }, []);
-    const depth = isNew || ofChanges ? words.depth : 'thorough';
+    const isOwn = isNew || ofChanges || (isMerged && context.operation.method === 'PATCH');
+    const depth = isOwn ? words.depth : 'thorough';
     return together.length === 0 ? [] : [{ ...words, depth, values: together }];
   });
 }

@@ -17,6 +17,38 @@ export function orders(context: CheckContext, parameter: Parameter): string[] {
   return all.filter((text) => readOrder(text) !== undefined && !text.includes(','));
 }
 
+/** What says that a parameter takes several orders at once. */
+const takesSeveral = /\b(commas?|several|multiple|list of|more than one)\b|,\s*-?`?[a-z]+`?\s*(for|sorts?)\b/i;
+
+/**
+ * An order by two properties: by one whose values many items share, and among these by another one, downwards where that has a
+ * name. Items that are made of one request differ in what the server notes, or in a text.
+ */
+export function combinedOrder(
+  context: CheckContext,
+  parameter: Parameter,
+  listed: readonly string[],
+): string | undefined {
+  const { schema, description = '' } = parameter;
+  const { schemas } = context.catalogue;
+  const isList = schema !== undefined && typesOf(schemas, schema, 'request')?.has('array') === true;
+  if (!isList && !takesSeveral.test(description)) return undefined;
+  const all = listedProperties(context);
+  const isShared = (order: string): boolean => {
+    const own = all.find(({ name }) => name === readOrder(order)?.property);
+    const node = own === undefined ? {} : meantSchema(schemas, own.schema, 'response').node;
+    return node.type === 'boolean' || Array.isArray(node.enum);
+  };
+  const first = listed.find(isShared);
+  const others = listed.filter((order) => !isShared(order));
+  const second = others.find((order) => readOrder(order)?.isDown === true) ?? others[0];
+  if (first === undefined || second === undefined) return undefined;
+  const both = `${first},${second}`;
+  return isList || schema === undefined || schemas.validate(schema, 'request', both).kind !== 'invalid'
+    ? both
+    : undefined;
+}
+
 function listedOrders({ enum: own, items }: JsonObject): readonly Json[] {
   if (Array.isArray(own)) return own;
   return isObject(items) && Array.isArray(items.enum) ? items.enum : [];

@@ -56,6 +56,23 @@ export function asShorter({ in: place, name, write }: Form): Presented {
   };
 }
 
+/** True for a text in which the case of letters matters: who writes a number in hexadecimal may write it in either. */
+export function isCased(secret: string): boolean {
+  return /[g-z]/i.test(secret);
+}
+
+/** A credential with capital letters for small ones, and small ones for capitals. */
+export function asOtherCase({ in: place, name, write }: Form): Presented {
+  const swapped = (text: string): string =>
+    text.replace(/[a-z]/gi, (one) => (one === one.toLowerCase() ? one.toUpperCase() : one.toLowerCase()));
+  return {
+    in: place,
+    name,
+    value: write(({ value }) => swapped(value)),
+    shown: write(({ variable }) => `$(printf %s "\${${variable}}" | tr a-zA-Z A-Za-z)`),
+  };
+}
+
 /** A token changed, and the shell words that change it in the same way. */
 type Alteration = (token: string, variable: string) => { readonly value: string; readonly shown: string };
 

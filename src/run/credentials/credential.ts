@@ -10,12 +10,14 @@ import {
   asEmpty,
   asGiven,
   asLonger,
+  asOtherCase,
   asShorter,
   asUnknown,
   authorization,
   basic,
   type Form,
   headerForm,
+  isCased,
   withOtherSignature,
   withoutSignature,
 } from './credential-forms.js';
@@ -79,6 +81,8 @@ export class Credentials implements CredentialSource {
         return (await this.presentedForms(operation, bearer)).map(asEmpty);
       case 'shorter':
         return this.plainFormsOf(await this.presentedForms(operation, bearer)).map(asShorter);
+      case 'other-case':
+        return this.casedFormsOf(await this.presentedForms(operation, bearer)).map(asOtherCase);
       default:
         return [asGiven(await this.formOf(this.refusedCredential(operation, choice), operation))];
     }
@@ -183,6 +187,13 @@ export class Credentials implements CredentialSource {
     const plain = forms.filter(({ secrets }) => secrets.every(({ value }) => !isWebToken(value)));
     if (plain.length > 0) return plain;
     throw notGiven('the credential of the profile is a JSON Web Token');
+  }
+
+  /** Those in which the case of letters tells one credential from another. */
+  private casedFormsOf(forms: readonly Form[]): Form[] {
+    const cased = this.plainFormsOf(forms).filter(({ secrets }) => secrets.every(({ value }) => isCased(value)));
+    if (cased.length > 0) return cased;
+    throw notGiven('the credential of the profile has no letters, or only such as hexadecimal numbers have');
   }
 
   private refusedCredential(operation: Operation, name: OtherCredentialName): Credential {

@@ -223,6 +223,7 @@ const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'emptyCredential',
   'longerCredential',
   'shorterCredential',
+  'otherCaseCredential',
   'unsignedCredential',
   'partialCredential',
   'otherCredential',

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
@@ -22,7 +23,7 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
           const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
           const { exchanges, complete } = await pagesUntil(world, about, { first, attempt });
           read = exchanges.length;
-          return judge({ ...about, pages: exchanges, complete });
+          return judge({ ...about, ...otherItem(world, name), pages: exchanges, complete });
         });
         return { finding, pages: read };
       });
@@ -72,11 +73,16 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
         const looked = { ...about, pages: [page], pointer, value };
         if (other === undefined) return judge(looked);
         const label = `filtered by another ${parameter}${attempt}`;
-        const exchange = await sendPage(world, { [parameter]: other }, label);
-        return judge({ ...looked, apart: { exchange, value: other } });
+        const exchange = await sendPage(world, { [parameter]: other.value }, label);
+        return judge({ ...looked, apart: { exchange, ...other } });
       });
     },
   };
+
+function otherItem({ items }: ScenarioWorld, name: string): { readonly other?: Json } {
+  const { identifier, doubt } = items.other(name) ?? {};
+  return identifier === undefined || doubt !== undefined ? {} : { other: identifier };
+}
 
 /** A page of three items, one of two that starts one item later, and the first once more. */
 async function shifted(

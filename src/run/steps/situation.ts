@@ -26,6 +26,7 @@ export const situationSteps: Handlers<
   | 'existingRemovable'
   | 'more'
   | 'another'
+  | 'oneMore'
   | 'servedBy'
   | 'credential'
   | 'bearer'
@@ -37,6 +38,7 @@ export const situationSteps: Handlers<
   | 'emptyCredential'
   | 'longerCredential'
   | 'shorterCredential'
+  | 'otherCaseCredential'
   | 'unsignedCredential'
   | 'otherCredential'
   | 'protected'
@@ -80,6 +82,13 @@ export const situationSteps: Handlers<
   another: async (world, resource = '') => {
     world.items.keepOther(resource, await world.itemSource.obtainAnother(world, resource, 'other'));
   },
+  oneMore: async (world, resource = '') => {
+    const made = await world.itemSource.obtainAnother(world, resource, 'one more').catch((error: unknown) => {
+      if (error instanceof Stop && error.finding.outcome === 'not-verified') return undefined;
+      throw error;
+    });
+    if (made !== undefined) world.items.keepOther(resource, made);
+  },
   servedBy: (world, system = '') => {
     if (world.request.operation.system !== system)
       throw stopError(`"${world.request.operation.name}" is not served by a "${system}"`);
@@ -100,6 +109,7 @@ export const situationSteps: Handlers<
   emptyCredential: (world) => presentInstead(world, 'empty'),
   longerCredential: (world) => presentInstead(world, 'longer'),
   shorterCredential: (world) => presentInstead(world, 'shorter'),
+  otherCaseCredential: (world) => presentInstead(world, 'other-case'),
   partialCredential: (world, scheme = '') => presentInstead(world, { without: scheme }),
   unsignedCredential: (world) => presentInstead(world, 'unsigned'),
   otherCredential: (world, name = '') => {
