@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { JudgeContext } from '../model/evidence-kinds.js';
+import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { isEmpty } from '../support/json/empty.js';
 import { fromPaths, get } from '../support/json/pointer.js';
+import { asText } from '../support/json/write.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { defaultAt, takenAt } from './item-schema.js';
 import { isManaged, shownAfter, unlessPending } from './seen-item.js';
@@ -42,8 +44,14 @@ function basisOf({ method }: Operation): string {
 /** True for a place that showed something else than what it takes by itself, and than nothing: many show that as an empty list. */
 function tells(schemas: Schemas, look: LookBack, at: string): boolean {
   const before = get(look.before, at);
-  if (isEmpty(before) || isManaged(look, at)) return false;
   const { answer, resource } = look;
+  if (isEmpty(before) || isManaged(look, at) || isInPath(answer.exchange.request.url, before)) return false;
   const taken = takenAt(schemas, { operation: answer.operation, part: partOf(resource.update, answer.operation) }, at);
   return before !== undefined && !isDeepStrictEqual(before, defaultAt(schemas, taken));
+}
+
+/** True for what the path of the request says already, such as the namespace of an item: there it is no trace of the past. */
+function isInPath(url: string, value: Json | undefined): boolean {
+  if (typeof value === 'object' || value === undefined) return false;
+  return new URL(url).pathname.split('/').includes(encodeURIComponent(asText(value)));
 }

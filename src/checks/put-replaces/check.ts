@@ -41,7 +41,7 @@ export const check = defineCheck({
     notWhen:
       'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, PUT neither creates an item nor takes what creates one, and no PATCH at that path changes parts of the item.',
     safeguards:
-      'A property that gets its documented default, that the candidate sets by itself, or that has only a few listed values proves nothing. If the request is refused, the verdict is "not verified".',
+      'A property that gets its documented default, that the candidate sets by itself, that the path of the request says already, or that has only a few listed values proves nothing. If the request is refused, the verdict is "not verified".',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;
