@@ -75,6 +75,7 @@ const schemas: JsonObject = {
       remark: { type: 'string', maxLength: 400, nullable: true },
       kind: ref('Kind'),
       lit: { type: 'boolean' },
+      codes: { type: 'object', additionalProperties: { type: 'integer' } },
     },
   },
   ShelfPage: {

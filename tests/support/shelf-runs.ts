@@ -25,6 +25,8 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['false-lost', 'values-kept'],
   ['false-patches-nothing', 'values-kept'],
   ['codes-dropped', 'values-kept'],
+  ['codes-not-patched', 'values-kept'],
+  ['plus-is-blank', 'values-kept'],
   ['decimals-rounded', 'values-kept'],
   ['digits-lost', 'exact-integers'],
   ['place-dropped', 'properties-kept'],
@@ -48,11 +50,13 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['listed-as-it-was', 'list-agrees'],
   ['key-ignored', 'idempotency-key'],
   ['keys-shared', 'idempotency-key'],
+  ['key-changes-first', 'idempotency-key'],
   ['put-keeps-what-is-left-out', 'put-replaces'],
   ['places-mixed', 'put-replaces'],
   ['null-patches-nothing', 'patch-removes'],
   ['book-found-on-other-shelf', 'child-elsewhere'],
   ['all-books-listed', 'children-apart'],
+  ['books-on-all-shelves', 'children-apart'],
   ['books-outlive-shelves', 'children-gone'],
   ['removed-still-listed', 'list-forgets'],
   ['default-size-ignored', 'page-default'],
@@ -75,6 +79,7 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['any-accept-refused', 'accept-any'],
   ['charset-refused', 'charset-accepted'],
   ['longer-key-let-in', 'near-credential'],
+  ['other-case-let-in', 'near-credential'],
   ['quotes-fail', 'odd-texts'],
   ['nul-fails', 'odd-texts'],
   ['unknown-mark-fails', 'page-not-there'],
@@ -113,6 +118,7 @@ export const shelfInnocents = [
   'empty-change-refused',
   'packed',
   'whole-header-compared',
+  'key-with-body',
 ];
 
 const key = (variable: string, value: string) => ({ type: 'apiKey', value: { variable, value } }) as const;

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { isObject, type Json, type JsonObject } from '../../src/model/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../src/model/json.js';
 import { shelfDocument } from './shelf-definition.js';
 import { ofSchema } from './shelf-schemas.js';
 
@@ -17,6 +17,8 @@ interface Kept {
   readonly owner?: string;
   readonly idempotency?: string;
   readonly first?: JsonObject;
+  /** Where a careless library puts it as well. */
+  readonly alsoOn?: readonly string[];
   value: JsonObject;
 }
 
@@ -136,7 +138,8 @@ class Library {
   }
 
   private isKey(key: string, given: string): boolean {
-    return given === key || (this.deviates('longer-key-let-in') && given.startsWith(key));
+    const isAlike = this.deviates('other-case-let-in') && given.toLowerCase() === key;
+    return given === key || isAlike || (this.deviates('longer-key-let-in') && given.startsWith(key));
   }
 
   private collection(asked: Asked, kind: Kind): Answered {
@@ -210,8 +213,13 @@ class Library {
     if (typeof key === 'string' && !uuid.test(key)) return refusal(400);
     const idempotency = typeof key === 'string' && kind === 'Shelf' ? this.keyOf(tenant, key) : undefined;
     const before = [...this.items[kind].values()].find(
-      (item) => idempotency !== undefined && item.idempotency === idempotency,
+      (item) =>
+        idempotency !== undefined &&
+        item.idempotency === idempotency &&
+        (!this.deviates('key-with-body') || item.first?.label === sent.label),
     );
+    if (before !== undefined && this.deviates('key-changes-first'))
+      before.value = { ...before.value, ...this.kept(kind, sent) };
     if (before !== undefined && !this.deviates('key-ignored')) return this.created(asked, kind, before);
     const id = randomUUID();
     const value = { ...this.kept(kind, sent), ...assigned(kind), id };
@@ -221,6 +229,7 @@ class Library {
     const item: Kept = {
       tenant,
       ...owner,
+      ...(this.deviates('books-on-all-shelves') ? { alsoOn: [...this.items.Shelf.keys()] } : {}),
       ...(idempotency === undefined ? {} : { idempotency }),
       first: ofShelf(sent),
       value: { ...value, ...taken },
@@ -261,6 +270,7 @@ class Library {
       'false-lost': { lit: true },
       'text-cut': { label: String(shelf.label).slice(0, 40) },
       'one-subject-kept': Array.isArray(shelf.subjects) ? { subjects: shelf.subjects.slice(0, 1) } : {},
+      'plus-is-blank': { label: String(shelf.label).replaceAll('+', ' ') },
       'decimals-rounded': { width: Math.round(Number(shelf.width)) },
     };
     const changed = Object.entries(spoilers).filter(([id]) => this.deviates(id));
@@ -312,7 +322,8 @@ class Library {
     const merged = { ...found.value };
     if (this.deviates('defaults-again')) Object.assign(merged, { kind: 'open', lit: true });
     for (const [name, value] of Object.entries(sent).filter(([, one]) => !this.isOverlooked(one))) {
-      if (value !== null) merged[name] = value;
+      if (name === 'codes' && this.deviates('codes-not-patched')) continue;
+      if (value !== null) merged[name] = isObject(value) ? { ...asObject(merged[name]), ...value } : value;
       else if (!this.deviates('null-patches-nothing')) delete merged[name];
     }
     found.value = merged;
@@ -443,7 +454,13 @@ class Library {
 
   private isListed({ tenant, path }: Asked, kind: Kind, item: Kept): boolean {
     const isOwn = item.tenant === tenant || this.deviates('other-tenant-listed');
-    return isOwn && (kind !== 'Book' || item.owner === path[1] || this.deviates('all-books-listed'));
+    return (
+      isOwn &&
+      (kind !== 'Book' ||
+        item.owner === path[1] ||
+        item.alsoOn?.includes(path[1] ?? '') === true ||
+        this.deviates('all-books-listed'))
+    );
   }
 
   private isQuery({ query }: Asked, kind: Kind): boolean {
