@@ -212,14 +212,7 @@ class Library {
     const key = asked.headers['idempotency-key'];
     if (typeof key === 'string' && !uuid.test(key)) return refusal(400);
     const idempotency = typeof key === 'string' && kind === 'Shelf' ? this.keyOf(tenant, key) : undefined;
-    const before = [...this.items[kind].values()].find(
-      (item) =>
-        idempotency !== undefined &&
-        item.idempotency === idempotency &&
-        (!this.deviates('key-with-body') || item.first?.label === sent.label),
-    );
-    if (before !== undefined && this.deviates('key-changes-first'))
-      before.value = { ...before.value, ...this.kept(kind, sent) };
+    const before = this.madeBefore(kind, idempotency, sent);
     if (before !== undefined && !this.deviates('key-ignored')) return this.created(asked, kind, before);
     const id = randomUUID();
     const value = { ...this.kept(kind, sent), ...assigned(kind), id };
@@ -237,6 +230,16 @@ class Library {
     this.items[kind].set(id, item);
     this.copy(kind, item);
     return this.created(asked, kind, item);
+  }
+
+  /** The item that a request with the same key has made. */
+  private madeBefore(kind: Kind, key: string | undefined, sent: JsonObject): Kept | undefined {
+    const isMeant = ({ first }: Kept): boolean => !this.deviates('key-with-body') || first?.label === sent.label;
+    const all = [...this.items[kind].values()];
+    const found = all.find((item) => key !== undefined && item.idempotency === key && isMeant(item));
+    if (found !== undefined && this.deviates('key-changes-first'))
+      found.value = { ...found.value, ...this.kept(kind, sent) };
+    return found;
   }
 
   private keyOf(tenant: string, key: string): string {
@@ -321,8 +324,7 @@ class Library {
     if (isEmpty && this.deviates('empty-change-refused')) return refusal(400);
     const merged = { ...found.value };
     if (this.deviates('defaults-again')) Object.assign(merged, { kind: 'open', lit: true });
-    for (const [name, value] of Object.entries(sent).filter(([, one]) => !this.isOverlooked(one))) {
-      if (name === 'codes' && this.deviates('codes-not-patched')) continue;
+    for (const [name, value] of Object.entries(sent).filter((one) => !this.isOverlooked(one))) {
       if (value !== null) merged[name] = isObject(value) ? { ...asObject(merged[name]), ...value } : value;
       else if (!this.deviates('null-patches-nothing')) delete merged[name];
     }
@@ -330,7 +332,8 @@ class Library {
     return { status: 200, body: this.shown('Shelf', found), headers: this.versioned('Shelf', found) };
   }
 
-  private isOverlooked(value: Json): boolean {
+  private isOverlooked([name, value]: [string, Json]): boolean {
+    if (name === 'codes' && this.deviates('codes-not-patched')) return true;
     return this.deviates('false-patches-nothing') && value !== null && !value;
   }
 

@@ -26,6 +26,7 @@ import { leaves } from '../../support/json/leaves.js';
 import { get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 
+type Facts = Parameters<typeof problem>[2];
 type OtherBody = EvidenceKinds['other-body'];
 
 /** The key of one tenant is not that of another, who gets an item of its own, or is refused. */
@@ -88,7 +89,10 @@ export function notOfOtherBody(look: OtherBody, { catalogue }: JudgeContext): Fi
     return fail(problem('server-error', clause, { expected: 'a refusal, or the first answer', actual: ended(second) }));
   if (!isAcceptance(operation, second)) return pass();
   if (refusesOtherBody(operation))
-    return blameKey(operation, 'a refusal, because the key belongs to another request', ended(second));
+    return blameKey(operation, {
+      expected: 'a refusal, because the key belongs to another request',
+      actual: ended(second),
+    });
   return ofFirstItem(
     look,
     identifiersIn(operation, [answer.exchange, second], catalogue),
@@ -105,23 +109,26 @@ function ofFirstItem(look: OtherBody, [one, two]: readonly (Json | undefined)[],
   const values = [...leaves(sent)];
   const changed = values.find(({ at, value }) => isOther(at, get(object, at), value));
   if (changed !== undefined)
-    return blameKey(
-      answer.operation,
-      `what the first request sent at "${changed.at}", ${brief(get(first, changed.at) ?? null)}`,
-      brief(changed.value),
-    );
+    return blameKey(answer.operation, {
+      expected: brief(get(first, changed.at)),
+      actual: brief(changed.value),
+      at: changed.at,
+    });
   if (one === undefined || two === undefined) return notVerified('the answers show no identifier');
   if (!isDeepStrictEqual(one, two)) return pass('A request with other values and the same key creates another item.');
   const told = values.find(({ at, value }) =>
     isOther(at, answeredValue(answer.operation, second, returned + at), value),
   );
-  return told === undefined
-    ? pass()
-    : blameKey(answer.operation, `the item ${brief(one)} as it is`, `${brief(told.value)} at "${told.at}"`);
+  if (told === undefined) return pass();
+  return blameKey(answer.operation, {
+    expected: brief(get(object, told.at)),
+    actual: brief(told.value),
+    at: told.at,
+  });
 }
 
-function blameKey(operation: Operation, expected: string, actual: string): Finding {
-  return fail(problem('not-repeatable', keyClause(operation), { expected, actual }));
+function blameKey(operation: Operation, facts: Facts): Finding {
+  return fail(problem('not-repeatable', keyClause(operation), facts));
 }
 
 const firstAnswer =

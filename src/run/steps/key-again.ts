@@ -23,9 +23,8 @@ export const keyAgainEvidence: Gatherers<'key-again' | 'other-body'> = {
     const identifier = createdIdentifier(answer.exchange, current, of);
     const first = part === undefined ? undefined : sentObject(current, part);
     const named = current.parameters.get(parameterKey('header', header));
-    if (part === undefined || first === undefined || named === undefined)
-      throw stopUnverified('the request shows no key');
-    if (!succeeded(answer.exchange) || identifier === undefined)
+    const isSent = part !== undefined && first !== undefined && named !== undefined;
+    if (!isSent || !succeeded(answer.exchange) || identifier === undefined)
       throw stopUnverified(`no answer shows the identifier by which the ${name} could be read`);
     const key = `${world.facts.scope} other body`;
     const fresh = world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
