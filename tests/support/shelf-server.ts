@@ -218,11 +218,9 @@ class Library {
     const value = { ...this.kept(kind, sent), ...assigned(kind), id };
     const taken =
       this.deviates('rank-taken') && kind === 'Reader' && sent.rank !== undefined ? { rank: sent.rank } : {};
-    const owner = asked.path.length > 2 ? { owner: asked.path[1] ?? '' } : {};
     const item: Kept = {
       tenant,
-      ...owner,
-      ...(this.deviates('books-on-all-shelves') ? { alsoOn: [...this.items.Shelf.keys()] } : {}),
+      ...this.ownerOf(asked),
       ...(idempotency === undefined ? {} : { idempotency }),
       first: ofShelf(sent),
       value: { ...value, ...taken },
@@ -230,6 +228,12 @@ class Library {
     this.items[kind].set(id, item);
     this.copy(kind, item);
     return this.created(asked, kind, item);
+  }
+
+  private ownerOf({ path }: Asked): Pick<Kept, 'owner' | 'alsoOn'> {
+    if (path.length <= 2) return {};
+    const alsoOn = this.deviates('books-on-all-shelves') ? [...this.items.Shelf.keys()] : [];
+    return { owner: path[1] ?? '', alsoOn };
   }
 
   /** The item that a request with the same key has made. */
@@ -325,7 +329,7 @@ class Library {
     const merged = { ...found.value };
     if (this.deviates('defaults-again')) Object.assign(merged, { kind: 'open', lit: true });
     for (const [name, value] of Object.entries(sent).filter((one) => !this.isOverlooked(one))) {
-      if (value !== null) merged[name] = isObject(value) ? { ...asObject(merged[name]), ...value } : value;
+      if (value !== null) merged[name] = mergedWith(merged[name], value);
       else if (!this.deviates('null-patches-nothing')) delete merged[name];
     }
     found.value = merged;
@@ -509,6 +513,11 @@ class Library {
     const key = (item: JsonObject): string => (caseless ? String(item[name]).toLowerCase() : String(item[name]));
     return [...items].sort((a, b) => way * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   }
+}
+
+/** What a merge patch makes of a value. */
+function mergedWith(before: Json | undefined, value: Json): Json {
+  return isObject(value) ? { ...asObject(before), ...value } : value;
 }
 
 /** A place as a careless library changes it: what is left out stays. */

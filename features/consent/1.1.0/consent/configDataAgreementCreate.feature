@@ -123,7 +123,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.values-kept.odd @check=values-kept @depth=standard
     Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement.purpose" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the request body property "$.dataAgreement.purpose" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% 1+1 עברית"
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
       Then the candidate accepts the request, or refuses it without a server error

@@ -139,6 +139,14 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.configPolicyRead.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "configPolicyRead" is accepted
+      When the request "configPolicyRead" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.configPolicyRead.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

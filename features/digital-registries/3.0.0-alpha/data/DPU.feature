@@ -133,6 +133,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=digital-registries.data.DPU.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "DPU" is accepted
+      When the request "DPU" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=digital-registries.data.DPU.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

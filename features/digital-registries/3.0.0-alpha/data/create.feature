@@ -100,8 +100,8 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.values-kept.odd @check=values-kept @depth=standard @together=2
     Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "create" is accepted
-      And the request body property "$.write.content.firstName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
-      And the request body property "$.write.content.lastName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the request body property "$.write.content.firstName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% 1+1 עברית"
+      And the request body property "$.write.content.lastName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% 1+1 עברית"
       And the changed request is still valid
       When the request "create" is sent
       Then the candidate accepts the request, or refuses it without a server error

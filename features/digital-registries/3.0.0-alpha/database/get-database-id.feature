@@ -128,6 +128,14 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=digital-registries.database.get-database-id.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-database-id" is accepted
+      When the request "get-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=digital-registries.database.get-database-id.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

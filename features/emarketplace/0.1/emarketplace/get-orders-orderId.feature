@@ -89,6 +89,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=emarketplace.emarketplace.get-orders-orderId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-orders-orderId" is accepted
+      When the request "get-orders-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=emarketplace.emarketplace.get-orders-orderId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

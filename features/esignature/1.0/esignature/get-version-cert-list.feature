@@ -164,6 +164,14 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=esignature.esignature.get-version-cert-list.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-version-cert-list" is accepted
+      When the request "get-version-cert-list" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=esignature.esignature.get-version-cert-list.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

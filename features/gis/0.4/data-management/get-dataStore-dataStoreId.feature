@@ -105,6 +105,14 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.data-management.get-dataStore-dataStoreId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-dataStore-dataStoreId" is accepted
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.data-management.get-dataStore-dataStoreId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -95,6 +95,14 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.geocoding.get-geocodeResult-resultId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-geocodeResult-resultId" is accepted
+      When the request "get-geocodeResult-resultId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.geocoding.get-geocodeResult-resultId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

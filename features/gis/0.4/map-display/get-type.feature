@@ -148,6 +148,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.map-display.get-type.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-type" is accepted
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.map-display.get-type.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

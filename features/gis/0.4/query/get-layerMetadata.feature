@@ -83,6 +83,14 @@ Feature: GIS Query API 1.0.0, get-layerMetadata
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.query.get-layerMetadata.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-layerMetadata" is accepted
+      When the request "get-layerMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.query.get-layerMetadata.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -78,6 +78,14 @@ Feature: GIS Reporting API 1.0.0, get-templates
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.reporting.get-templates.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-templates" is accepted
+      When the request "get-templates" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.reporting.get-templates.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -110,6 +110,14 @@ Feature: Routing API 1.0.0, get-routes-routeId
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.routing.get-routes-routeId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-routes-routeId" is accepted
+      When the request "get-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.routing.get-routes-routeId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

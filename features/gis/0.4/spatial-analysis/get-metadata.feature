@@ -78,6 +78,14 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.spatial-analysis.get-metadata.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-metadata" is accepted
+      When the request "get-metadata" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.spatial-analysis.get-metadata.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

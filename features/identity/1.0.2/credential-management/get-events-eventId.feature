@@ -155,6 +155,14 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=identity.credential-management.get-events-eventId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-events-eventId" is accepted
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=identity.credential-management.get-events-eventId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -128,6 +128,14 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=identity.identity-provider.get-userinfo.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-userinfo" is accepted
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=identity.identity-provider.get-userinfo.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

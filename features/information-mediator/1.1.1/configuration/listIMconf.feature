@@ -92,6 +92,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.configuration.listIMconf.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "listIMconf" is accepted
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.configuration.listIMconf.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

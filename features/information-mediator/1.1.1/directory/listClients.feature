@@ -93,6 +93,14 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.directory.listClients.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "listClients" is accepted
+      When the request "listClients" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.directory.listClients.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

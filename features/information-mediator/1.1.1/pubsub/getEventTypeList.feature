@@ -114,6 +114,14 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
       When the request "getEventTypeList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.pubsub.getEventTypeList.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "getEventTypeList" is accepted
+      When the request "getEventTypeList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.pubsub.getEventTypeList.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -76,6 +76,11 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
 
+    @id=information-mediator.pubsub.publishEvent.properties-kept @check=properties-kept @depth=standard
+    Scenario: A read shows every property that was sent
+      When the request "publishEvent" is sent
+      Then the "event" shows every property that was sent and that its schema defines
+
     @id=information-mediator.pubsub.publishEvent.answer-agrees @check=answer-agrees @depth=standard
     Scenario: The answer shows the item as it is stored
       When the request "publishEvent" is sent

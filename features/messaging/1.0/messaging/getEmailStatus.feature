@@ -148,6 +148,14 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=messaging.messaging.getEmailStatus.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "getEmailStatus" is accepted
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=messaging.messaging.getEmailStatus.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

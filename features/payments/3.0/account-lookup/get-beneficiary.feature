@@ -199,6 +199,14 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.account-lookup.get-beneficiary.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-beneficiary" is accepted
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.account-lookup.get-beneficiary.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -269,6 +269,14 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.batch-details.get-api-v1-batch-detail.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-api-v1-batch-detail" is accepted
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.batch-details.get-api-v1-batch-detail.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

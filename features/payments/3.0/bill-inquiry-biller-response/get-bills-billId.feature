@@ -349,6 +349,14 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

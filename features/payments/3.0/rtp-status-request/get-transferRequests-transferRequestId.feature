@@ -283,6 +283,14 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-transferRequests-transferRequestId" is accepted
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -158,6 +158,14 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.voucher-status.getVoucherStatus.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "getVoucherStatus" is accepted
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.voucher-status.getVoucherStatus.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -110,6 +110,14 @@ Feature: Registration Building Block API 0.1.1, getServiceList
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.registration.getServiceList.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "getServiceList" is accepted
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=registration.registration.getServiceList.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -197,6 +197,14 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.statistics.Statistics.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "Statistics" is accepted
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=registration.statistics.Statistics.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

@@ -158,6 +158,14 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.get-event-list-details.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.get-event-list-details.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected

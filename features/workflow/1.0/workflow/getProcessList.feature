@@ -120,6 +120,14 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=workflow.workflow.getProcessList.near-credential.other-case @check=near-credential @depth=standard
+    Scenario: A credential in the other letter case is refused
+      Given access to this operation is protected
+      And the credential is presented with its letters in the other case
+      But with the right credential, the request "getProcessList" is accepted
+      When the request "getProcessList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=workflow.workflow.getProcessList.near-credential.empty @check=near-credential @depth=standard
     Scenario: An empty credential is refused
       Given access to this operation is protected
