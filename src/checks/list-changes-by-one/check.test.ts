@@ -37,6 +37,17 @@ describe('a list around a change', () => {
   });
 });
 
+it('a removal between two lists counts, though that of another scenario took the first item with it', () => {
+  const listed = (...ids: string[]) => exchange(200, { value: { items: ids.map((id) => ({ id })) } });
+  const judged = (after: ReturnType<typeof listed>, removes: boolean): string => {
+    const look = { ...listLook(after), identifier: '1', before: [listed('1', '2')], removes, complete: true };
+    return words(changesByOne({ ...look, request: answer(exchange(404)), change: exchange(200) }, contextWith()));
+  };
+  expect(judged(listed(), true)).toBe('fail others-changed');
+  expect(judged(listed('2'), true)).toBe('pass');
+  expect(judged(listed(), false)).toBe('not-verified');
+});
+
 describe('an item that was made', () => {
   const page = exchange(200, { value: { items: [{ id: '1' }] } });
   const look = { ...listLook(page), identifier: '2', before: [exchange(200, { value: { items: [] } })] };

@@ -14,7 +14,8 @@ type Around = EvidenceKinds['list-around'];
 
 /** Between two looks at a list, one item was created or removed. */
 export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeContext): Finding {
-  const reason = notASuccess(look.request);
+  // The removal of another scenario may have taken the first item with it; that of this one is seen between two lists.
+  const reason = notASuccess(look.removes ? { ...look.request, exchange: look.change } : look.request);
   if (reason !== undefined) return notVerified(reason);
   if (!succeeded(look.change)) return notVerified(`the request for another item ended with ${ended(look.change)}`);
   if (!look.complete) return notVerified('the list is too long to be read to its end');

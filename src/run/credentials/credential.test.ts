@@ -55,6 +55,17 @@ describe('credentials', () => {
     ]);
   });
 
+  it('are sent in the other case of letters, unless they may be numbers', async () => {
+    const swapped = (text: string) => {
+      const credential = { type: 'apiKey', value: { variable: 'V', value: text } } as const;
+      return new Credentials({ ...emptyProfile(), credential }, options()).present(operation(), 'other-case');
+    };
+    expect(await swapped('sEcret-9')).toMatchObject([
+      { value: 'SeCRET-9', shown: '$(printf %s "${V}" | tr a-zA-Z A-Za-z)' },
+    ]);
+    await expect(swapped('0af3-77bc')).rejects.toMatchObject({ finding: { outcome: 'not-applicable' } });
+  });
+
   it('are several where the definition asks for them at the same time', async () => {
     const security = [
       { name: 'one', type: 'apiKey', in: 'header', key: 'X-One', together: ['two'] },
