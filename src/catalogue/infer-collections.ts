@@ -110,7 +110,8 @@ export interface Found extends Collection {
 function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   const { parameter } = collection;
   const { schema: taken, description } = pathParameter(collection, parameter) ?? {};
-  const about = { parameter, resource: resourceName(collection.path), schema: taken, description };
+  const path = collection.itemPath;
+  const about = { parameter, resource: resourceName(collection.path), schema: taken, description, path };
   const shownBy = (operation: Operation | undefined): Identified | undefined => {
     const schema = operation === undefined ? undefined : successSchema(operation);
     return schema === undefined ? undefined : identifiedObject(schemas, schema, about);

@@ -187,6 +187,23 @@ it('what is said about an item holds its name, and is not the item', () => {
   });
 });
 
+it('a name that ends as the path does is the identifier', () => {
+  const named = (description: string) => {
+    const book = object({ name: { type: 'string', description }, title: text }, 'title');
+    const shelf = { ...id, name: 'shelf', schema: text };
+    return inferred({
+      '/v1/shelves/{shelf}/books': { parameters: [shelf], post: posting(book, answers(200, book)) },
+      '/v1/shelves/{shelf}/books/{book}': {
+        parameters: [shelf, { ...id, name: 'book', schema: text }],
+        get: answers(200, book),
+      },
+    }).resources.book;
+  };
+  expect(named('The name, shelves/{shelf}/books/{book}')?.create).toMatchObject([{ returned: '' }]);
+  expect(named('The name, shelves/{shelf}/books/{book}')?.identifier).toBe('/name');
+  expect(named('The name')?.create).not.toMatchObject([{ returned: '' }]);
+});
+
 it('a PATCH of SCIM replaces a value that is not unique', () => {
   const user = object({ id: text, userName: { type: 'string', description: 'Unique' }, nick: text }, 'userName');
   const change = object({ op: { type: 'string', enum: ['add', 'replace'] }, path: text, value: {} }, 'op');

@@ -20,6 +20,8 @@ export interface ItemPath {
   readonly schema?: SchemaRef | undefined;
   /** What the definition says of the parameter. */
   readonly description?: string | undefined;
+  /** The path of an item. */
+  readonly path?: string;
 }
 
 /** Names of what holds an item in an answer that says something of itself too. */
@@ -39,7 +41,8 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
   if (better !== undefined) return better;
   const [only, ...others] = wrapped;
   if (only !== undefined) return others.length > 0 ? undefined : wholeOf(only);
-  const formed = formedLike(schemas, answer, path.schema) ?? onlyName(schemas, answer, path);
+  const formed =
+    formedLike(schemas, answer, path.schema) ?? addressOf(schemas, answer, path) ?? onlyName(schemas, answer, path);
   return formed === undefined ? undefined : { pointer: '', identifier: formed };
 }
 
@@ -62,6 +65,19 @@ function formedLike(schemas: Schemas, object: SchemaRef, parameter: SchemaRef | 
   );
   const [only] = alike;
   return only === undefined || alike.length > 1 ? undefined : join('', only.name);
+}
+
+/** The only text of an item of which the definition says that it ends as the path does: "projects/{project}/books/{book}" (google.aip.dev/122). */
+function addressOf(schemas: Schemas, object: SchemaRef, { path = '', parameter }: ItemPath): string | undefined {
+  const end = path.split('/').slice(-2).join('/');
+  if (!end.endsWith(`/{${parameter}}`)) return undefined;
+  const named = definedProperties(schemas, object, 'response').filter(({ schema }) => {
+    const { description } = schemas.node(schema, 'response');
+    const isText = typesOf(schemas, schema, 'response')?.has('string') === true;
+    return isText && typeof description === 'string' && description.includes(end);
+  });
+  const [only, ...others] = named;
+  return only === undefined || others.length > 0 ? undefined : join('', only.name);
 }
 
 /** Parameters that are named after what the server gives to an item, which its answers need not show. */

@@ -7,6 +7,7 @@ import { placeOf } from '../../support/json/place.js';
 import { set } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import type { RequestDraft } from '../requests/draft.js';
+import { pathSegment } from '../requests/path-segment.js';
 import { carried, withCarried } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import type { RequestFiller } from '../scenario/request-filler.js';
@@ -56,7 +57,8 @@ export function addressedTo(draft: RequestDraft, part: Part, identifier: Json): 
   const place = placeOf(part.by);
   const carrier = carrierOf(draft.operation, place);
   if (place.parameter !== undefined && carrier === undefined) return draft;
-  return withCarried(draft, carrier, set(carried(draft, carrier) ?? {}, place.pointer, identifier));
+  const own = carrier?.location === 'path' ? pathSegment(draft.operation.path, carrier.name, identifier) : identifier;
+  return withCarried(draft, carrier, set(carried(draft, carrier) ?? {}, place.pointer, own));
 }
 
 /** One look at an item: what it shows, or why it is not certain that it is there. */

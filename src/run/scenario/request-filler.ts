@@ -8,6 +8,7 @@ import { set } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { type DraftParameter, emptyDraft, type RequestDraft } from '../requests/draft.js';
 import { draftParameter } from '../requests/draft-parameter.js';
+import { pathSegment } from '../requests/path-segment.js';
 import { withBody, withParameter } from '../requests/request-draft.js';
 import { fillFrom, type PlaceholderSources } from './placeholders.js';
 
@@ -86,7 +87,8 @@ export class RequestFiller {
     { name, in: place, setting }: ParameterSetting,
     options: FillOptions = {},
   ): DraftParameter {
-    const value = this.settingValue(setting, options);
+    const known = this.settingValue(setting, options);
+    const value = place === 'path' && setting.kind === 'existing' ? pathSegment(operation.path, name, known) : known;
     return draftParameter(this.sources.run.catalogue.schemas, operation, { name, in: place, value });
   }
 

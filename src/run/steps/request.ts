@@ -14,6 +14,7 @@ import { sendPrepared } from '../items/send-prepared.js';
 import { sendSuited, withAdaptation } from '../items/send-suited.js';
 import { oddNames } from '../requests/adapted.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
+import { pathSegment } from '../requests/path-segment.js';
 import { breaches, otherReadings, overlaps, whyNotProved } from '../requests/prove-clause.js';
 import {
   parameterKey,
@@ -69,7 +70,10 @@ export const requestSteps: Handlers<
     const identifier = world.items.other(resource)?.identifier;
     if (identifier === undefined) throw stopUnverified(`the other ${resource} shows no identifier`);
     world.request.noteAnsweredValue();
-    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text: asText(identifier) } });
+    const place = locationOf(words);
+    const { path } = world.request.operation;
+    const own = place === 'path' ? pathSegment(path, name, identifier) : identifier;
+    setValue(world, place, { name, setting: { kind: 'literal', text: asText(own) } });
   },
   valueNearly: (world, words = '', name = '') => {
     const known = world.request.current().parameters.get(parameterKey(locationOf(words), name));
