@@ -24,3 +24,9 @@ export function stopUnverified(reason: string, about?: StopCause): Stop {
 export function stopError(reason: string): Stop {
   return new Stop({ outcome: 'error', reason });
 }
+
+/** Does without what could not be had: only a mistake is thrown again. */
+export function unlessUnverified(error: unknown): undefined {
+  if (error instanceof Stop && error.finding.outcome === 'not-verified') return undefined;
+  throw error;
+}

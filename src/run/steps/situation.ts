@@ -1,6 +1,6 @@
 import { type CredentialChoice, otherCredentials } from '../../model/credential-choice.js';
 import { namesOf } from '../../model/definition.js';
-import { Stop, stopError, stopUnverified } from '../../model/stop.js';
+import { Stop, stopError, stopUnverified, unlessUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
 import { prepareItem } from '../items/send-prepared.js';
@@ -83,10 +83,7 @@ export const situationSteps: Handlers<
     world.items.keepOther(resource, await world.itemSource.obtainAnother(world, resource, 'other'));
   },
   oneMore: async (world, resource = '') => {
-    const made = await world.itemSource.obtainAnother(world, resource, 'one more').catch((error: unknown) => {
-      if (error instanceof Stop && error.finding.outcome === 'not-verified') return undefined;
-      throw error;
-    });
+    const made = await world.itemSource.obtainAnother(world, resource, 'one more').catch(unlessUnverified);
     if (made !== undefined) world.items.keepOther(resource, made);
   },
   servedBy: (world, system = '') => {
