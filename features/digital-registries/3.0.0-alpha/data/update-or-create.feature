@@ -186,19 +186,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/id/type
-    Scenario: A value of the wrong type is refused for the property "$.query.content.id"
-      Given the unchanged request "update-or-create" is accepted
-      And the request body property "$.query.content.id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Example, id: type" of the definition
-      When the request "update-or-create" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.update-or-create.null-value.body-write @check=null-value @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: Null is refused for the property "$.write"
       Given the unchanged request "update-or-create" is accepted

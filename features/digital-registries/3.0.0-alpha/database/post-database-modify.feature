@@ -221,14 +221,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/child/type
-    Scenario: A value of the wrong type is refused for the property "$.schema.properties.child"
-      Given the unchanged request "post-database-modify" is accepted
-      And the request body property "$.schema.properties.child" is set to "not an object"
-      And the changed request breaks the clause "databaseSchema, properties, properties, child: type" of the definition
-      When the request "post-database-modify" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item @depth=standard @clause=/components/schemas/databaseSchema/properties/required/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.schema.required"
       Given the unchanged request "post-database-modify" is accepted
