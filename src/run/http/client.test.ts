@@ -39,7 +39,8 @@ it('a stream that is sent without a pause is listened to until enough has come',
     send();
   });
   expect(found?.status).toBe(200);
-  expect(found?.body.endsWith(event)).toBe(true);
+  // It is cut at the end of a line, which may come before the empty line that ends an event.
+  expect(found?.body.slice(-event.length).trimStart()).toMatch(/(^|\n)data: \{"a":1\}\n\n?$/);
   expect(found?.bytes).toBeLessThan(8 * 1024 * 1024);
 });
 
