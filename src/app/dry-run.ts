@@ -4,13 +4,12 @@ import path from 'node:path';
 import { behaviourOf } from '../building-blocks/behaviour-of.js';
 import { bundledBehaviours } from '../building-blocks/behaviours.generated.js';
 import { ReferenceCandidate } from '../mock/index.js';
-import type { Check } from '../model/check.js';
 import type { DryRequest, DryRunEnd } from '../model/dry-run.js';
 import type { CheckRequest } from '../pipeline/check-request.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
+import type { LoadedDefinition } from '../pipeline/loaded-definition.js';
 import { baseUrls } from '../pipeline/open-candidate.js';
 import { foldersOf } from '../pipeline/plugin.js';
-import { sendRequests } from '../pipeline/send-requests.js';
 import { findBuildingBlock } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
@@ -22,9 +21,13 @@ export type DryRunRequest = Omit<
   'concurrency' | 'maxConcurrency' | 'network' | 'recorder' | 'begun' | 'out'
 >;
 
-/** Where a dry run gets its checks from, and where its requests go. */
+/** What sends the requests of a dry run, and where they go. */
 export interface DryRunParts {
-  readonly checks: readonly Check[];
+  /** @returns why it ended early, where it did */
+  readonly send: (
+    request: CheckRequest,
+    about: { readonly environment: Environment; readonly loaded: LoadedDefinition },
+  ) => Promise<string | undefined>;
   /** Told of each request when a run would send it. */
   readonly onRequest: (request: DryRequest) => void;
   readonly environment: Environment;
@@ -36,13 +39,13 @@ export interface DryRunParts {
  */
 export async function dryRun(
   request: DryRunRequest,
-  { checks, onRequest, environment }: DryRunParts,
+  { send, onRequest, environment }: DryRunParts,
 ): Promise<DryRunEnd> {
   const { profile, buildingBlock } = request;
   const loaded = await loadCatalogue(request);
   const behaviour = await behaviourFor(request);
   const network = new DryNetwork({
-    candidate: (send) => new ReferenceCandidate({ ...loaded, behaviour, token: madeUpToken, faults: [], send }),
+    candidate: (call) => new ReferenceCandidate({ ...loaded, behaviour, token: madeUpToken, faults: [], send: call }),
     profile,
     urls: Object.values(baseUrls(profile, loaded.catalogue)),
     clock: environment.clock,
@@ -51,7 +54,7 @@ export async function dryRun(
   const out = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));
   const dry = { ...request, network, out, allowWrites: true, concurrency: 1 };
   try {
-    const stoppedBy = await sendRequests(checks, dry, { environment, loaded });
+    const stoppedBy = await send(dry, { environment, loaded });
     if (stoppedBy !== undefined) throw notAll(stoppedBy);
   } finally {
     await rm(out, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SubmissionSource } from '../app/build-submission.js';
-import type { DryRunRequest } from '../app/dry-run.js';
+import type { DryRunParts, DryRunRequest } from '../app/dry-run.js';
 import { formatNames } from '../app/formats.js';
 import type { DryRequest } from '../model/dry-run.js';
 import { defaultRegime } from '../model/regime.js';
@@ -147,7 +147,8 @@ async function showRequests(
 ): Promise<number> {
   const { dryRunFormat } = await import('./kit/print-dry-run.js');
   const { dryRun } = await import('../app/dry-run.js');
-  const { bundledChecks: checks } = await import('../checks/registry.generated.js');
+  const { bundledChecks } = await import('../checks/registry.generated.js');
+  const { sendRequests } = await import('../pipeline/send-requests.js');
   const { stdout } = environment;
   const buildingBlock = nameOf(named);
   const written = dryRunFormat(options.format, buildingBlock);
@@ -155,7 +156,8 @@ async function showRequests(
   const progress = dryRunProgress(options, environment);
   const request = { ...about, buildingBlock, tags, onProgress: progress.show };
   const onRequest = (sent: DryRequest): void => void stdout.write(written.request(sent));
-  const end = await dryRun(request, { checks, onRequest, environment }).finally(progress.clear);
+  const send: DryRunParts['send'] = (asked, about) => sendRequests(bundledChecks, asked, about);
+  const end = await dryRun(request, { send, onRequest, environment }).finally(progress.clear);
   stdout.write(written.end(end));
   return exitCodes.conforms;
 }

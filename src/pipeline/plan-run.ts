@@ -1,10 +1,10 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
-import { defaultDepth } from '../model/depth.js';
+import { type Depth, defaultDepth } from '../model/depth.js';
 import type { Plan } from '../model/plan.js';
 import { atDepth, withoutSteps } from '../model/plan.js';
+import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
-import type { makePlanInSteps } from '../plan/make-plan.js';
 import { collectAfterStage } from '../support/collect-garbage.js';
 import { packedPlan } from '../support/packed-plan.js';
 import type { CheckRequest } from './check-request.js';
@@ -20,10 +20,17 @@ export interface PlannedRun {
   readonly phrases: RunInput['phrases'];
 }
 
+/** What a plan is made of, beside the definition. */
+interface PlanChoices extends Pick<Profile, 'objects' | 'operations'> {
+  readonly seed: number;
+  readonly checks: readonly Check[];
+  readonly depth: Depth;
+}
+
 export interface Planning {
   readonly catalogue: Catalogue;
   /** Only of a definition that the caller keeps is the plan worth remembering. */
-  readonly makePlan: typeof makePlanInSteps;
+  readonly makePlan: (catalogue: Catalogue, choices: PlanChoices, pause: () => Promise<void>) => Promise<Plan>;
   readonly pause: () => Promise<void>;
 }
 

@@ -1,10 +1,10 @@
 import type { CleanUp } from '../../model/clean-up.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
-import type { RunnerParts } from './run-scenario.js';
 
-/** What is handed in to a run. */
-export interface CleaningParts extends RunnerParts {
+/** What items are removed with. */
+export interface CleaningParts {
+  readonly itemSource: ItemSource;
   /** Removes what a session created. */
   readonly cleanUp: (session: Session, itemSource: ItemSource) => Promise<CleanUp>;
 }

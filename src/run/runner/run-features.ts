@@ -18,7 +18,7 @@ import { phrasesOf, refuseUnknownSteps } from './journeys.js';
 import { lighten } from './lighten.js';
 import { putAwayResults } from './put-away-results.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
-import { ScenarioRunner } from './run-scenario.js';
+import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
 import { recordUnrun } from './unrun-features.js';
@@ -29,7 +29,7 @@ import { usedTwice } from './used-twice.js';
  * @param parts what a step does, and where scenarios get their items
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
-export async function runFeatures(input: RunInput, parts: CleaningParts): Promise<RunOutput> {
+export async function runFeatures(input: RunInput, parts: RunnerParts & CleaningParts): Promise<RunOutput> {
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input, session);
@@ -93,7 +93,7 @@ function passOver(
 
 interface Batch {
   readonly input: RunInput;
-  readonly parts: CleaningParts;
+  readonly parts: RunnerParts;
   readonly watch: Watcher;
   readonly record: RecordResult;
   readonly stdout: Writable;

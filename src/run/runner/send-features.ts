@@ -14,7 +14,7 @@ import { batchesOf } from './batches.js';
 import { type CleaningParts, cleanUpAll } from './clean-up-all.js';
 import type { FinishedScenario } from './finished-scenario.js';
 import { phrasesOf, refuseUnknownSteps } from './journeys.js';
-import { ScenarioRunner } from './run-scenario.js';
+import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { selectionBy } from './selection.js';
 import { interpreter, releaseStepLibrary, vocabularyOf } from './step-library.js';
@@ -26,7 +26,7 @@ import { usedTwice } from './used-twice.js';
  * @returns no results; the reason where the user ended it early
  * @throws UserError when a feature cannot be parsed, or names a scenario twice
  */
-export async function sendFeatures(input: RunInput, parts: CleaningParts): Promise<RunOutput> {
+export async function sendFeatures(input: RunInput, parts: RunnerParts & CleaningParts): Promise<RunOutput> {
   const session = openSession(input);
   const journeyPhrases = await phrasesOf(input);
   const progress = progressOf(input);
@@ -53,7 +53,7 @@ export async function sendFeatures(input: RunInput, parts: CleaningParts): Promi
 
 interface SentBatch {
   readonly input: RunInput;
-  readonly parts: CleaningParts;
+  readonly parts: RunnerParts;
   readonly reading: Reading;
   readonly progress: Progress;
 }
