@@ -8,6 +8,7 @@ import { groupBy } from '../support/group-by.js';
 import type { Speech } from '../support/words/speech.js';
 import { hanging, numbered, paragraph, rowLines } from './layout.js';
 import { leftGroups } from './left-items.js';
+import { readingNotes } from './reading-notes.js';
 import { speechOf } from './speech.js';
 import { clauseLine, ofWhole, percent } from './words.js';
 
@@ -235,17 +236,11 @@ function countIn(verdicts: readonly Verdict[], { operations }: Report, { say }: 
 }
 
 /** What a reader must know to read the figures. */
-function closing({ defects, verdicts, run }: Report, { chalk, width, speech: { say } }: Paper): string[] {
-  const observations = verdicts.reduce((sum, verdict) => sum + verdict.observations.length, 0);
-  const custom = verdicts.filter((verdict) => verdict.custom !== undefined).length;
-  const notes = [
-    say('body.also', {
-      observations: say('body.observations', { count: observations }),
-      defects: say('body.defects', { count: defects.length }),
-    }),
-    ...(run.leftOut === undefined ? [] : [say('body.leftOut', { count: run.leftOut })]),
-    ...(run.edited.length === 0 ? [] : [say('body.edited', { count: run.edited.length })]),
-    ...(custom === 0 ? [] : [say('body.custom', { count: custom })]),
+function closing(report: Report, { chalk, width, speech }: Paper): string[] {
+  return [
+    '',
+    ...readingNotes(report, speech)
+      .flatMap((note) => paragraph(note, width))
+      .map((line) => chalk.dim(line)),
   ];
-  return ['', ...notes.flatMap((note) => paragraph(note, width)).map((line) => chalk.dim(line))];
 }

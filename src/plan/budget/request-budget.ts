@@ -20,7 +20,7 @@ const requestsOfOperation = 40;
 const fewestOperations = 5;
 
 /** By so much, a run may send more than is estimated. */
-const reserve = 1.06;
+const reserve = 1.07;
 
 /** A plan in which so many scenarios are left to thorough depth. */
 interface ChangedPlan {

@@ -274,19 +274,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/properties/version/type
-    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.version"
-      Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement.version" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "DataAgreement, version: type" of the definition
-      When the request "configDataAgreementCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-version @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/properties/version/type
     Scenario: Null is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementCreate" is accepted
@@ -328,17 +315,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
         null
         """
       And the changed request breaks the clause "DataAgreement, dpia: type" of the definition
-      When the request "configDataAgreementCreate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/type
-    Scenario: Null is refused for the property "$.dataAgreement"
-      Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "DataAgreement: type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 

@@ -208,19 +208,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/secretKey/type
-    Scenario: A value of the wrong type is refused for the property "$.webhook.secretKey"
-      Given the unchanged request "configWebhookUpdate" is accepted
-      And the request body property "$.webhook.secretKey" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Webhook, secretKey: type" of the definition
-      When the request "configWebhookUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-disabled @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/disabled/type
     Scenario: Null is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookUpdate" is accepted
@@ -262,17 +249,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
         null
         """
       And the changed request breaks the clause "Webhook, secretKey: type" of the definition
-      When the request "configWebhookUpdate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configWebhookUpdate.null-value.body-webhook @check=null-value @depth=standard @clause=/components/schemas/Webhook/type
-    Scenario: Null is refused for the property "$.webhook"
-      Given the unchanged request "configWebhookUpdate" is accepted
-      And the request body property "$.webhook" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "Webhook: type" of the definition
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 

@@ -184,14 +184,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationPayload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
-    Scenario: A request without the required property "$.signature.verificationPayload" is refused
-      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
-      And the request body property "$.signature.verificationPayload" is left out
-      And the changed request breaks the clause "Signature: required" of the definition
-      When the request "serviceIndividualSignatureCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/type
     Scenario: A value of the wrong type is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
@@ -250,19 +242,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
         }
         """
       And the changed request breaks the clause "Signature, payload: type" of the definition
-      When the request "serviceIndividualSignatureCreate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/signature/type
-    Scenario: A value of the wrong type is refused for the property "$.signature.signature"
-      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
-      And the request body property "$.signature.signature" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Signature, signature: type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 

@@ -151,12 +151,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-databases" is sent with the method "HEAD"
       Then the method changes nothing
 
-    @id=digital-registries.database.get-databases.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-databases" is accepted
-      When the request "get-databases" is sent with the method "OPTIONS"
-      Then the method changes nothing
-
     @id=digital-registries.database.get-databases.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-databases" is accepted

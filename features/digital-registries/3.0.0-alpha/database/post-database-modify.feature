@@ -375,12 +375,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
-    @id=digital-registries.database.post-database-modify.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "post-database-modify" is accepted
-      When the request "post-database-modify" is sent with the method "OPTIONS"
-      Then the method changes nothing
-
     @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-database-modify" is accepted

@@ -95,14 +95,6 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required"
-      Given the unchanged request "get-alert-schedule-list-details" is accepted
-      And the query parameter "qry" property "$.alert_schedule_details_required" is set to "not an object"
-      And the changed request breaks the clause "alert_schedule_details_required: type" of the definition
-      When the request "get-alert-schedule-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

@@ -72,14 +72,6 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1list_details/get/parameters/2/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "GET /appointment/list_details, parameter 3: required" of the definition
-      When the request "get-appointment-list-details" is sent
-      Then the request is refused with a status code 4XX
-
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_filter/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_filter"
       Given the unchanged request "get-appointment-list-details" is accepted

@@ -232,12 +232,6 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the response to a conditional request agrees with its condition
 
-    @id=scheduler.scheduler.get-event-list-details.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-event-list-details" is accepted
-      When the request "get-event-list-details" is sent with the method "HEAD"
-      Then the method changes nothing
-
     @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-event-list-details" is accepted

@@ -97,14 +97,6 @@ Feature: Govstack Scheduler API 1.0.0, get-log-list-details
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/type
-    Scenario: A value of the wrong type is refused for the property "$.log_details_required"
-      Given the unchanged request "get-log-list-details" is accepted
-      And the query parameter "qry" property "$.log_details_required" is set to "not an object"
-      And the changed request breaks the clause "log_details_required: type" of the definition
-      When the request "get-log-list-details" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-log-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

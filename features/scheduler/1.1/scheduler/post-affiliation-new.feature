@@ -102,14 +102,6 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/type
-    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours"
-      Given the unchanged request "post-affiliation-new" is accepted
-      And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to "not a list"
-      And the changed request breaks the clause "days_hours: type" of the definition
-      When the request "post-affiliation-new" is sent
-      Then the request is refused with a status code 4XX
-
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.post-affiliation-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

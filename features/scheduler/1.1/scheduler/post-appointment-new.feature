@@ -73,14 +73,6 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1new/post/parameters/2/required
-    Scenario: A request without the query parameter "qry" is refused
-      Given the unchanged request "post-appointment-new" is accepted
-      And the query parameter "qry" is left out
-      And the changed request breaks the clause "POST /appointment/new, parameter 3: required" of the definition
-      When the request "post-appointment-new" is sent
-      Then the request is refused with a status code 4XX
-
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details"
       Given the unchanged request "post-appointment-new" is accepted

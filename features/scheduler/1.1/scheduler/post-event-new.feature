@@ -206,12 +206,6 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       When the request "post-event-new" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
-    @id=scheduler.scheduler.post-event-new.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "post-event-new" is accepted
-      When the request "post-event-new" is sent with the method "OPTIONS"
-      Then the method changes nothing
-
     @id=scheduler.scheduler.post-event-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1new/post/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-event-new" is accepted
