@@ -299,19 +299,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/jurisdiction/type
-    Scenario: A value of the wrong type is refused for the property "$.policy.jurisdiction"
-      Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy.jurisdiction" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Policy, jurisdiction: type" of the definition
-      When the request "configPolicyCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configPolicyCreate.null-value.body-policy-name @check=null-value @depth=standard @clause=/components/schemas/Policy/properties/name/type
     Scenario: Null is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyCreate" is accepted

@@ -402,12 +402,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
-    @id=digital-registries.data.create.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "create" is accepted
-      When the request "create" is sent with the method "OPTIONS"
-      Then the method changes nothing
-
     @id=digital-registries.data.create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "create" is accepted

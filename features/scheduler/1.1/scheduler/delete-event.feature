@@ -104,14 +104,6 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "delete-event" is accepted
-      When the request "delete-event" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=scheduler.scheduler.delete-event.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
