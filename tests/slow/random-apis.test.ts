@@ -42,8 +42,8 @@ describe('an API that nobody here has seen', () => {
     expect(sum(counted.map(({ requests }) => requests))).toBeLessThanOrEqual(
       sum(counted.map((one) => atMost(40, one))),
     );
-    // A small definition may take somewhat more than is estimated.
-    expect(counted.filter((one) => one.requests > atMost(45, one))).toEqual([]);
+    // A small definition may take up to a fifth more than is estimated.
+    expect(counted.filter((one) => one.requests > atMost(50, one))).toEqual([]);
   });
 
   it('shows most of the faults of its server', async () => {
