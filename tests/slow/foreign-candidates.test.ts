@@ -49,7 +49,8 @@ describe('a mark in a list', () => {
   };
 
   it('is never made up, nor taken from an example', async () => {
-    const report = await checkForeign(document, ({ query }) => {
+    const report = await checkForeign(document, ({ path, query }) => {
+      if (path !== '/things') return [404];
       const limit = query.get('limit') ?? '1';
       return query.has('cursor') || !/^[1-5]$/.test(limit) ? [400, { error: 'bad' }] : [200, []];
     });
@@ -161,9 +162,13 @@ describe('a list of items of another kind', () => {
   const document = { paths: { '/clients': { get: { operationId: 'list', responses } } } };
 
   it('shows no documented properties, whatever it is wrapped in', async () => {
-    const report = await checkForeign(document, () => [200, { member: [{ weather: 'rain' }] }]);
+    const listing =
+      (...items: Json[]): Answer =>
+      ({ path }) =>
+        path === '/clients' ? [200, { member: items }] : [404];
+    const report = await checkForeign(document, listing({ weather: 'rain' }));
     expect(outcomeOf(report, 'list.documented-properties')).toBe('not-verified');
-    const right = await checkForeign(document, () => [200, { member: [{ name: 'a', weather: 'rain' }] }]);
+    const right = await checkForeign(document, listing({ name: 'a', weather: 'rain' }));
     expect(outcomeOf(right, 'list.documented-properties')).toBe('pass');
   });
 });

@@ -124,8 +124,10 @@ describe('a candidate that misbehaves gets verdicts, never a crash', () => {
   it('sends compressed answers: they are read', async () => {
     const body = gzipSync('{"response":"accepted","requestUid":"a"}');
     const report = await checkMessaging(
-      (_, response) =>
-        void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(body),
+      ({ url = '' }, response) =>
+        void (url.includes('/send/')
+          ? response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(body)
+          : response.writeHead(404).end()),
     );
     const verdict = report.verdicts.find(
       ({ id }) => id === 'messaging.messaging.sendSingleEmail.documented-properties',

@@ -34,6 +34,25 @@ describe('a list that is looked at again', () => {
   });
 });
 
+it.each([
+  ['is waited for, though all else is prompt', 202, 2],
+  ['is not waited for where the request was carried out', 201, 1],
+])('what a candidate has only accepted %s', async (_, status, expected) => {
+  let looks = 0;
+  const tape: Pausing['tape'] = { isSealed: false, remember: (__, ___, find) => find() };
+  const evidence = { judged: { response: { status, headers: {}, body: '', bytes: 0, utf8: true } } };
+  const world = { profile: { settle: 0 }, session: { tape, lateness: { window: 0 } }, evidence };
+  await lookUntil(world, {
+    key: 'a',
+    look: () => {
+      looks += 1;
+      return Promise.resolve(looks);
+    },
+    isEnough: (look) => look > 1,
+  });
+  expect(looks).toBe(expected);
+});
+
 describe('what is looked at again', () => {
   it('is looked at once where the profile gives no window', async () => {
     const labels: string[] = [];

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Exchange } from '../../model/exchange.js';
 import type { Finding } from '../../model/verdict.js';
-import type { Lateness } from './lateness.js';
+import { type Lateness, usualWindow } from './lateness.js';
 import type { SessionTape } from './session-tape.js';
 
 /** The pause before the second look, in milliseconds; every further one is twice as long. */
@@ -10,6 +11,7 @@ const firstPause = 50;
 interface Settling {
   readonly profile: { readonly settle: number };
   readonly session?: Pausing;
+  readonly evidence?: { readonly judged: Pick<Exchange, 'response'> | undefined };
 }
 
 /** What says whether time plays a part: a run that is judged again waits for nothing. */
@@ -38,13 +40,22 @@ export async function untilChangesShow({
 
 const isNoFault = ({ outcome }: Finding): boolean => outcome !== 'fail';
 
-/** Looks again while what is seen would be a fault, within the window in which a change may show. */
+/**
+ * Looks again while what is seen would be a fault, within the window in which a change may show.
+ * @param window in milliseconds, where it is not that of the run
+ */
 export function eventually(
   world: Settling,
   key: string,
   look: (attempt: string) => Promise<Finding>,
+  window?: () => number,
 ): Promise<Finding> {
-  return lookUntil(world, { key, look, isEnough: isNoFault });
+  return lookUntil(world, { key, look, isEnough: isNoFault, ...(window === undefined ? {} : { window }) });
+}
+
+/** The window of the run; what was only accepted (202, RFC 9110 section 15.3.3) may be done later, however prompt all else is. */
+function windowOf({ session, evidence }: Settling): number {
+  return evidence?.judged?.response?.status === 202 ? usualWindow : (session?.lateness?.window ?? 0);
 }
 
 /**
@@ -87,8 +98,9 @@ interface Looking<T> {
  * by what the run has seen of the candidate. Without a window there is one look. How often was looked is kept, because a
  * run that is judged again looks as often.
  */
-export async function lookUntil<T>({ profile, session }: Settling, looking: Looking<T>): Promise<T> {
-  const { key, look, isEnough, window = () => session?.lateness?.window ?? 0 } = looking;
+export async function lookUntil<T>(world: Settling, looking: Looking<T>): Promise<T> {
+  const { profile, session } = world;
+  const { key, look, isEnough, window = () => windowOf(world) } = looking;
   const results: T[] = [];
   const lookOnce = async (count: number): Promise<T> => {
     const seen = await look(count === 1 ? '' : ` ${count}`);

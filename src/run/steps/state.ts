@@ -133,7 +133,9 @@ async function lookAt(
     });
   };
   const key = `${world.facts.scope} looked back at ${resource.name} ${named} after ${world.evidence.sent}`;
-  const attempt = (count: number) => eventually(world, `${key} ${count}`, (again) => look(` ${count}${again}`));
+  // Other kinds of items may be prompt where this one is not.
+  const window = before === undefined ? () => world.session.lateness.windowForNew : undefined;
+  const attempt = (count: number) => eventually(world, `${key} ${count}`, (again) => look(` ${count}${again}`), window);
   return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
 }
 
