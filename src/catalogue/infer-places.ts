@@ -46,7 +46,8 @@ function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProper
 /**
  * Where the object stands in a request: in an object that wraps it in an answer, where the request has that too; else, where answers wrap
  * it, in the object of the request that has most of its properties.
- * @param item where answers show the item, and its schema; the answer to a creation may show no more than its identifier
+ * @param about.returned where answers show the item; the answer to a creation may show no more than its identifier
+ * @param about.shown the schema of the item in an answer
  */
 export function wrapping(
   operation: Operation,

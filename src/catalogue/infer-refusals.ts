@@ -1,5 +1,5 @@
 import { type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import type { BodyRefusal } from '../model/operation-behaviour.js';
 import { answeredSchema } from '../schema/contents.js';
 import { definedProperties } from '../schema/properties.js';
@@ -21,7 +21,7 @@ const marks: readonly Mark[] = [
     names: /^(is)?(ok|success|successful|succeeded)$/,
     refusal: ({ type }) => (type === 'boolean' ? { value: false } : undefined),
   },
-  { names: /^(errors?|errorslist|errorlist|errordetails?|errormessages?|faults?)$/, refusal: filledIfWrong },
+  { names: /^(errors?(list)?|error(details?|messages?)|faults?)$/, refusal: filledIfWrong },
   { names: /^((result|return|response|status|error)?(code|status)|result)$/, refusal: otherThanSuccess },
 ];
 
@@ -99,7 +99,7 @@ function refusalsIn(schemas: Schemas, shown: SchemaRef): BodyRefusal[] {
   }));
   return marks.flatMap(({ names, refusal }) =>
     properties.flatMap(({ name, required, node }) => {
-      const found = names.test(comparableName(name)) && isObject(node) ? refusal(node, { required }) : undefined;
+      const found = names.test(comparableName(name)) ? refusal(node, { required }) : undefined;
       return found === undefined ? [] : [{ at: join('', name), ...found }];
     }),
   );

@@ -156,7 +156,7 @@ async function showRequests(
   const progress = dryRunProgress(options, environment);
   const request = { ...about, buildingBlock, tags, onProgress: progress.show };
   const onRequest = (sent: DryRequest): void => void stdout.write(written.request(sent));
-  const send: DryRunParts['send'] = (asked, about) => sendRequests(bundledChecks, asked, about);
+  const send: DryRunParts['send'] = (asked, parts) => sendRequests(bundledChecks, asked, parts);
   const end = await dryRun(request, { send, onRequest, environment }).finally(progress.clear);
   stdout.write(written.end(end));
   return exitCodes.conforms;

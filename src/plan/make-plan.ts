@@ -31,20 +31,10 @@ type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
 
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
 export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
-  const { options, planning } = planningOf(catalogue, choices);
-  const { depth, seed } = options;
-  const budget = new RequestBudget(catalogue, planning.checks);
-  const operations = catalogue.operations.map((operation) => {
-    const plan = planOperation(planning, operation);
-    budget.add(plan);
-    return atDepth(plan, depth);
-  });
-  let leftOut = 0;
-  for (const { place, plan, scenarios } of budget.changes(operations)) {
-    operations[place] = atDepth(plan, depth);
-    leftOut += scenarios;
-  }
-  return { seed, operations, ...leftOutAt(depth, leftOut) };
+  const steps = planSteps(catalogue, choices, (plan) => plan);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /**
@@ -57,20 +47,35 @@ export async function makePlanInSteps(
   choices: PlanChoices,
   pause: () => Promise<void>,
 ): Promise<Plan> {
+  const steps = planSteps(catalogue, choices, packedPlan);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await pause();
+  return step.value;
+}
+
+/**
+ * Plans one operation after the other, and then changes those of which scenarios are left to thorough depth. Yields before each.
+ * @param kept what is kept of the plan of an operation
+ */
+function* planSteps(
+  catalogue: Catalogue,
+  choices: PlanChoices,
+  kept: (plan: OperationPlan) => OperationPlan,
+): Generator<void, Plan> {
   const { options, planning } = planningOf(catalogue, choices);
   const { depth, seed } = options;
   const budget = new RequestBudget(catalogue, planning.checks);
   const operations: OperationPlan[] = [];
   for (const operation of catalogue.operations) {
-    await pause();
+    yield;
     const plan = planOperation(planning, operation);
     budget.add(plan);
-    operations.push(packedPlan(atDepth(plan, depth)));
+    operations.push(kept(atDepth(plan, depth)));
   }
   let leftOut = 0;
   for (const { place, plan, scenarios } of budget.changes(operations)) {
-    await pause();
-    operations[place] = packedPlan(atDepth(plan, depth));
+    yield;
+    operations[place] = kept(atDepth(plan, depth));
     leftOut += scenarios;
   }
   return { seed, operations, ...leftOutAt(depth, leftOut) };

@@ -6,7 +6,6 @@ import type { EvidenceKind } from '../../model/evidence-kinds.js';
  */
 const requests: Partial<Record<EvidenceKind, number>> = {
   conditional: 1,
-  'read-again': 0,
   'look-back': 1,
   'asked-otherwise': 1,
   stored: 1,

@@ -48,6 +48,14 @@ export function withAdaptation(draft: RequestDraft, adaptation: Adaptation | und
   return body === undefined || adaptation === undefined ? draft : withBody(draft, adapted(body, adaptation));
 }
 
+/** The same for what is known of its operation by now. */
+export async function asSuited(
+  { adaptations }: Pick<Session, 'adaptations'>,
+  draft: RequestDraft,
+): Promise<RequestDraft> {
+  return withAdaptation(draft, await adaptations.known(draft.operation.id));
+}
+
 async function firstAccepted(
   { exchanges, catalogue, planned, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'planned' | 'startedAt'>,
   draft: RequestDraft,

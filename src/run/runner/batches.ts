@@ -1,6 +1,10 @@
 import path from 'node:path';
 import type { RunInput } from '../../model/run.js';
+import { collectGarbage } from '../../support/collect-garbage.js';
 import { phrasesFile } from '../../vocabulary/journey-phrases.js';
+import { packedDrafts } from '../scenario/packed-drafts.js';
+import type { Session } from '../scenario/session.js';
+import { releaseStepLibrary } from './step-library.js';
 
 /**
  * The number of features in a batch: Cucumber keeps everything that it has read until it ends. The end of a batch, when few requests
@@ -20,4 +24,13 @@ export function batchesOf({ featuresFolder, featureFiles, commonFeatures, messag
   const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
   const batches = starts.map((start) => paths.slice(start, start + batchSize));
   return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
+}
+
+/** Lets go of what a batch needed and nothing after it does, and packs what it has left. */
+export async function endBatch(session: Session): Promise<void> {
+  releaseStepLibrary();
+  session.shared.forget();
+  await session.exchanges.putAway();
+  session.created.putAway(session.tape.putAway, packedDrafts);
+  collectGarbage();
 }

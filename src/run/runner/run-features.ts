@@ -4,14 +4,12 @@ import { runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput, ScenarioResult } from '../../model/scenario-result.js';
-import { collectGarbage } from '../../support/collect-garbage.js';
 import { UserError } from '../../support/errors.js';
 import { mayRepeat } from '../../support/may-repeat.js';
 import { type JourneyPhrase, phrasesFile } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
-import { packedDrafts } from '../scenario/packed-drafts.js';
 import type { Session } from '../scenario/session.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, endBatch } from './batches.js';
 import { type CleaningParts, cleanUpAll } from './clean-up-all.js';
 import { EarlyEnd } from './early-end.js';
 import { phrasesOf, refuseUnknownSteps } from './journeys.js';
@@ -20,7 +18,7 @@ import { putAwayResults } from './put-away-results.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
 import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
-import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
+import { interpreter, makeStepLibrary } from './step-library.js';
 import { recordUnrun } from './unrun-features.js';
 import { usedTwice } from './used-twice.js';
 
@@ -43,12 +41,8 @@ export async function runFeatures(input: RunInput, parts: RunnerParts & Cleaning
     const stoppedBy = paths.some((file) => input.commonFeatures.includes(file)) ? undefined : early.before(paths);
     if (stoppedBy !== undefined) await passOver(session, paths, { input, record, stoppedBy, unbegun });
     else await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
-    releaseStepLibrary();
     putAwayResults(session.results);
-    session.shared.forget();
-    await session.exchanges.putAway();
-    session.created.putAway(session.tape.putAway, packedDrafts);
-    collectGarbage();
+    await endBatch(session);
   }
   watch.assertParsed();
   assertUnique(session);

@@ -2,22 +2,20 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
-import { collectGarbage } from '../../support/collect-garbage.js';
 import { MarkedNumbers } from '../../support/marked-numbers.js';
 import { phrasesFile } from '../../vocabulary/journey-phrases.js';
 import { gherkinIds, readFeature } from '../../vocabulary/read-gherkin.js';
 import { openSession } from '../scenario/open-session.js';
-import { packedDrafts } from '../scenario/packed-drafts.js';
 import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, endBatch } from './batches.js';
 import { type CleaningParts, cleanUpAll } from './clean-up-all.js';
 import type { FinishedScenario } from './finished-scenario.js';
 import { phrasesOf, refuseUnknownSteps } from './journeys.js';
 import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { selectionBy } from './selection.js';
-import { interpreter, releaseStepLibrary, vocabularyOf } from './step-library.js';
+import { interpreter, vocabularyOf } from './step-library.js';
 import { usedTwice } from './used-twice.js';
 
 /**
@@ -38,11 +36,7 @@ export async function sendFeatures(input: RunInput, parts: RunnerParts & Cleanin
     };
     refuseUnknownSteps(reading);
     await sendBatch(session, paths, { input, parts, reading, progress });
-    releaseStepLibrary();
-    session.shared.forget();
-    await session.exchanges.putAway();
-    session.created.putAway(session.tape.putAway, packedDrafts);
-    collectGarbage();
+    await endBatch(session);
   }
   const { stoppedBy } = session.reachability;
   if (stoppedBy === undefined) await session.lostItems.confirmed(session.exchanges.sendOnce);

@@ -6,7 +6,7 @@ import { placeOf } from '../../support/json/place.js';
 import { get, set } from '../../support/json/pointer.js';
 import { createdIdentifier, sentObject } from '../items/read-item.js';
 import { readItem } from '../items/reading.js';
-import { withAdaptation } from '../items/send-suited.js';
+import { asSuited } from '../items/send-suited.js';
 import { carried, parameterKey, withCarried, withParameter } from '../requests/request-draft.js';
 import type { Gatherers } from './gatherer.js';
 
@@ -28,7 +28,7 @@ export const keyAgainEvidence: Gatherers<'key-again' | 'other-body'> = {
       throw stopUnverified(`no answer shows the identifier by which the ${name} could be read`);
     const key = `${world.facts.scope} other body`;
     const fresh = world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
-    const draft = withParameter(withAdaptation(fresh, await world.session.adaptations.known(operation.id)), named);
+    const draft = withParameter(await asSuited(world.session, fresh), named);
     const second = await world.evidence.sendAside(key, draft);
     const sent = sentObject(draft, part);
     if (isDeepStrictEqual(sent, first)) throw stopUnverified('no other valid request is known');

@@ -8,7 +8,7 @@ import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { createdIdentifier } from '../items/read-item.js';
 import { addressedTo } from '../items/reading.js';
-import { withAdaptation } from '../items/send-suited.js';
+import { asSuited } from '../items/send-suited.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { eventuallyListed } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -53,7 +53,7 @@ async function furtherRequest(
 ): Promise<{ readonly draft: RequestDraft; readonly identifier?: Json }> {
   const key = `${world.facts.scope} around${attempt}`;
   const write = (): RequestDraft => world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
-  if (!removes) return { draft: withAdaptation(write(), await world.session.adaptations.known(operation.id)) };
+  if (!removes) return { draft: await asSuited(world.session, write()) };
   await createBeside(world, resource.name, { values: `older${attempt}`, key: `around${attempt} older` });
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
   const { identifier, owner } = other;

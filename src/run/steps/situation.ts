@@ -4,7 +4,7 @@ import { Stop, stopError, stopUnverified, unlessUnverified } from '../../model/s
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
 import { prepareItem } from '../items/send-prepared.js';
-import { withAdaptation } from '../items/send-suited.js';
+import { asSuited } from '../items/send-suited.js';
 import { settleByItem } from '../items/understood.js';
 import { emptyDraft } from '../requests/draft.js';
 import { freshValue } from '../requests/fresh-values.js';
@@ -150,8 +150,7 @@ async function assertAccepted(world: ScenarioWorld, name = ''): Promise<void> {
     throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
   }
   world.request.accept(judged);
-  const { adaptations } = world.session;
-  world.request.change(withAdaptation(world.request.current(), await adaptations.known(operation.id)));
+  world.request.change(await asSuited(world.session, world.request.current()));
   world.evidence.addEarlier(judged);
   await prepareItem(world);
   await refuseIfOpen(world);
