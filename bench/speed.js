@@ -1,6 +1,7 @@
 /**
  * npm run bench:speed [-- --operations 10,100,1000,5000] [--peers]
- * npm run bench:all: all Building Blocks at standard depth, one more at a time than there are processors, and nothing else
+ * npm run bench:all: all Building Blocks at standard depth, one more at a time than there are processors, and nothing else; each
+ * process checks one Building Block after the other
  *
  * Prints ratios from one run on one machine: a whole check against the same requests sent with undici alone, against
  * the size of the definition, and, with --peers, against the tools that npm brings. The candidate is a process of its
@@ -10,10 +11,9 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import pLimit from 'p-limit';
 import { definitionOf } from './definition.js';
 import { comparePeers } from './peers.js';
-import { output, withCandidate } from './processes.js';
+import { output, withCandidate, withCandidates, withCheckers } from './processes.js';
 import { buildingBlocks } from './support.js';
 
 const { values: options } = parseArgs({
@@ -63,27 +63,23 @@ const middle = (/** @type {readonly number[]} */ numbers) =>
 async function printBuildingBlocks(atATime = 1) {
   console.log(`all Building Blocks, ${atATime} at a time`);
   print('candidate', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak', 'HTML');
-  const limit = pLimit(atATime);
   const totals = { requests: 0, scenarios: 0, cpu: 0, peak: 0, failed: 0, html: { ms: 0 } };
-  const checkedAndPrinted = async (/** @type {string} */ id, /** @type {string} */ url) => {
-    const figures = await checkedAt(url, { id });
+  const add = (/** @type {string} */ id, /** @type {Record<string, any>} */ figures) => {
     row(id, figures);
     for (const key of ['requests', 'scenarios', 'cpu', 'failed']) totals[key] += figures[key];
     totals.html.ms += figures.html.ms;
     totals.peak = Math.max(totals.peak, figures.peak);
   };
   const ids = await largestFirst(await buildingBlocks([]));
-  const { everyone, arrived } = gathering(ids.length);
-  const whenAllAreThere = async (/** @type {string} */ id) =>
-    withCandidate({ id }, async (url) => {
-      arrived();
-      await everyone;
-      return limit(checkedAndPrinted, id, url);
-    });
-  const ended = Promise.all(ids.map(whenAllAreThere));
-  await Promise.race([everyone, ended]);
-  const begun = performance.now();
-  await ended;
+  let begun = 0;
+  await withCandidates(ids, async (urls) =>
+    withCheckers(atATime, async (checkedInTurn) => {
+      begun = performance.now();
+      const checkedAndPrinted = async (/** @type {string} */ id, /** @type {number} */ index) =>
+        add(id, await checkedInTurn({ buildingBlock: id, url: urls[index] ?? '' }));
+      await Promise.all(ids.map(checkedAndPrinted));
+    }),
+  );
   row('all', { ...totals, ms: Math.round(performance.now() - begun) });
 }
 
@@ -97,20 +93,6 @@ async function sizeOf(/** @type {string} */ folder) {
   const files = await readdir(folder, { recursive: true });
   const stats = await Promise.all(files.map((file) => stat(path.join(folder, file))));
   return stats.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** Resolves when so many have arrived. */
-function gathering(/** @type {number} */ expected) {
-  let missing = expected;
-  let resolve = () => {};
-  const everyone = new Promise((done) => {
-    resolve = () => done(undefined);
-  });
-  const arrived = () => {
-    missing -= 1;
-    if (missing === 0) resolve();
-  };
-  return { everyone, arrived };
 }
 
 async function printByDepth() {

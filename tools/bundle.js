@@ -34,5 +34,6 @@ const bundle = await rolldown({
   plugins: [placeOfModules],
   checks: { circularDependency: false },
 });
-await bundle.write({ dir: folder, format: 'esm' });
+// Comments are for readers of the sources; the engine would read them at each start.
+await bundle.write({ dir: folder, format: 'esm', comments: false });
 await bundle.close();

@@ -1,9 +1,5 @@
-import { type StartedCandidate, startCandidate } from '../app/start-candidate.js';
-import { bundledBreakers } from '../building-blocks/breakers.generated.js';
-import { innocents, faults as knownFaults } from '../checks/faults.generated.js';
-import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
+import type { StartedCandidate } from '../app/start-candidate.js';
 import type { Plugin } from '../pipeline/plugin.js';
-import { seededFaults } from '../pipeline/seeded-faults.js';
 
 export interface MockOptions {
   /** Its id, such as `consent`. */
@@ -24,18 +20,32 @@ export interface MockOptions {
   readonly plugins?: readonly Plugin[];
 }
 
+/** Reference candidates with their faults and breakers: loaded by those only who start one. */
+async function loadCandidates() {
+  const [{ startCandidate }, { bundledBreakers }, known, { brokenBy, findBreaker }, { seededFaults }] =
+    await Promise.all([
+      import('../app/start-candidate.js'),
+      import('../building-blocks/breakers.generated.js'),
+      import('../checks/faults.generated.js'),
+      import('../pipeline/break-candidate.js'),
+      import('../pipeline/seeded-faults.js'),
+    ]);
+  return { startCandidate, bundledBreakers, known, brokenBy, findBreaker, seededFaults };
+}
+
 /**
  * Starts the reference candidate of a Building Block. `url` is where it is, `profile` the file that describes it, and
  * `close` stops it.
  * @throws UserError when the Building Block, a fault or an operation does not exist, or the port is taken.
  */
-export function mock(options: MockOptions): Promise<StartedCandidate> {
+export async function mock(options: MockOptions): Promise<StartedCandidate> {
+  const { startCandidate, bundledBreakers, known, brokenBy, findBreaker, seededFaults } = await loadCandidates();
   const { port = 0, token = 'reference-token', faults = [], variations = [], breaks, ...rest } = options;
-  const active = [...seededFaults(faults, knownFaults), ...seededFaults(variations, innocents)];
+  const active = [...seededFaults(faults, known.faults), ...seededFaults(variations, known.innocents)];
   const breaker = breaks === undefined ? undefined : findBreaker(bundledBreakers, options.buildingBlock, breaks);
   return startCandidate({
     ...rest,
-    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker, knownFaults) }),
+    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker, known.faults) }),
     port,
     token,
     faults: active,
