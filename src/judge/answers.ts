@@ -18,6 +18,11 @@ export function fail(first: Problem, ...rest: Problem[]): Finding {
   return { outcome: 'fail', problems: [first, ...rest] };
 }
 
+/** A failure that this exchange shows, though others were made after it. */
+export function failIn(shownBy: Exchange | undefined, first: Problem): Finding {
+  return { outcome: 'fail', problems: [first], ...(shownBy === undefined ? {} : { shownBy }) };
+}
+
 export function notVerified(reason: string): Finding {
   return { outcome: 'not-verified', reason };
 }

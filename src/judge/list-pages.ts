@@ -48,6 +48,15 @@ export function itemsOf(
   return items ?? `an answer has no list at "${by.returned}"`;
 }
 
+/** The page that has an item among those that were read of it. */
+export function pageWith(
+  { pages }: Pick<ListLook, 'pages'>,
+  read: readonly (readonly Json[])[],
+  item: Json,
+): Exchange | undefined {
+  return pages[read.findIndex((items) => items.includes(item))];
+}
+
 export function identifierOf({ resource }: ListLook, item: Json): Json | undefined {
   return get(item, resource.identifier ?? '');
 }

@@ -42,6 +42,7 @@ export type ProblemKind =
   | 'not-repeatable'
   | 'reveals-internals'
   | 'reveals-data'
+  | 'write-only-returned'
   | 'others-changed'
   | 'list-incomplete'
   | 'page-too-large'
@@ -85,7 +86,12 @@ export interface Problem {
 /** What a judgement says, before it is tied to a scenario. */
 export type Finding =
   | { readonly outcome: 'pass'; readonly observations?: readonly string[] }
-  | { readonly outcome: 'fail'; readonly problems: readonly [Problem, ...Problem[]] }
+  | {
+      readonly outcome: 'fail';
+      readonly problems: readonly [Problem, ...Problem[]];
+      /** The exchange that shows it, where that is another one than the last that was asked for. */
+      readonly shownBy?: Exchange;
+    }
   | {
       readonly outcome: 'not-verified' | 'not-applicable' | 'error';
       readonly reason: string;

@@ -106,6 +106,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     title: 'A refusal shows protected data',
     remedy: 'Check access before anything is put into the answer.',
   },
+  'write-only-returned': {
+    title: 'A property that is writeOnly is returned',
+    remedy: 'Leave out of every answer what the definition marks as writeOnly.',
+  },
   'others-changed': { title: 'Another item is changed', remedy: 'Change only the item that the request names.' },
   'list-incomplete': { title: 'The list leaves an item out', remedy: 'List every item that exists.' },
   'page-too-large': { title: 'The page size is ignored', remedy: 'Send no more items than were asked for.' },

@@ -1,4 +1,4 @@
-import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { brief, failIn, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
@@ -31,14 +31,16 @@ export function inRange(look: Look, { catalogue: { schemas }, values }: JudgeCon
   if (typeof whole === 'string') return notVerified(whole);
   const all = whole.flat();
   const lists = look.lists.map((list) => ({ ...list, items: readPages(schemas, { ...look, pages: list.pages }) }));
-  const read = lists.flatMap(({ value, items }) => (typeof items === 'string' ? [] : { value, items: items.flat() }));
+  const read = lists.flatMap(({ value, pages, items }) =>
+    typeof items === 'string' ? [] : { value, pages, items: items.flat() },
+  );
   if (read.length === 0) return notVerified(whyUnread(lists.map(({ items }) => items)));
-  for (const { value, items } of read) {
+  for (const { value, pages, items } of read) {
     const bound = boundOf(value, words);
     const wrong = outside(look, items, bound) ?? missing(look, { shown: items, all, bound });
     if (wrong === undefined) continue;
     const expected = `${wrong.expected} ("${name}" was ${value})`;
-    return fail(problem('not-filtered', parameterClause(look, name), { ...wrong, expected }));
+    return failIn(pages.at(-1), problem('not-filtered', parameterClause(look, name), { ...wrong, expected }));
   }
   return pass();
 }

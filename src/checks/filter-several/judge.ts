@@ -1,6 +1,7 @@
-import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
+import { brief, failIn, notVerified, pass, problem } from '../../judge/answers.js';
+import { identifierOf, pageWith, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
@@ -21,12 +22,15 @@ export function severalFiltered(look: Look, { catalogue: { schemas }, values: [n
     const shown = get(item, look.pointer);
     return shown === undefined || Array.isArray(shown) ? undefined : wanted.includes(asText(shown));
   };
-  const blame = (expected: string, actual: string): Finding =>
-    fail(problem('not-filtered', parameterClause(look, name), { expected, actual }));
+  const blame = (page: Exchange | undefined, facts: { expected: string; actual: string }): Finding =>
+    failIn(page, problem('not-filtered', parameterClause(look, name), facts));
   const other = items.find((item) => isWanted(item) === false);
   const words = wanted.join(' or ');
   if (other !== undefined)
-    return blame(`only items with ${words} at "${look.pointer}"`, brief(get(other, look.pointer)));
+    return blame(pageWith(list, read, other), {
+      expected: `only items with ${words} at "${look.pointer}"`,
+      actual: brief(get(other, look.pointer)),
+    });
   const keyOf = (item: Json): string => JSON.stringify(identifierOf(look, item) ?? null);
   const known = new Set(items.map(keyOf));
   const all = whole.flat();
@@ -34,5 +38,6 @@ export function severalFiltered(look: Look, { catalogue: { schemas }, values: [n
     (item) => isWanted(item) === true && identifierOf(look, item) !== undefined && !known.has(keyOf(item)),
   );
   if (lost === undefined || items.length >= all.length) return pass();
-  return blame(`${brief(identifierOf(look, lost))}, which has ${words}`, 'a filtered list without it');
+  const expected = `${brief(identifierOf(look, lost))}, which has ${words}`;
+  return blame(list.pages.at(-1), { expected, actual: 'a filtered list without it' });
 }

@@ -1,4 +1,4 @@
-import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { brief, fail, failIn, notVerified, pass, problem } from '../../judge/answers.js';
 import { otherThan } from '../../judge/filtered-values.js';
 import { parameterClause, readPages, soundPages, whyLeftOut } from '../../judge/list-pages.js';
 import type { Schemas } from '../../model/definition.js';
@@ -34,5 +34,5 @@ function byAnother(schemas: Schemas, look: EvidenceKinds['filtered-list'], claus
   const other = otherThan(found.flat(), look.pointer, apart.value, apart.isWhole);
   if (other === undefined) return pass();
   const expected = `only items with ${apart.value} at "${look.pointer}"`;
-  return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
+  return failIn(apart.exchange, problem('not-filtered', clause, { expected, actual: brief(other) }));
 }

@@ -1,4 +1,13 @@
-import { brief, fail, notApplicable, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import {
+  brief,
+  fail,
+  failIn,
+  notApplicable,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -58,6 +67,7 @@ function clauseOfPages(look: EvidenceKinds['followed-pages'], name: string | und
 interface Linked {
   readonly value: string;
   readonly query: NextPage;
+  readonly page: Exchange;
 }
 
 /** The link to the next page of a filtered list asks for the same filter, unless it carries a mark that may stand for it. */
@@ -70,14 +80,14 @@ export function filterKept(
   const links = look.lists.flatMap(({ pages, value }) =>
     pages.flatMap((page): Linked[] => {
       const query = linkedNext(pageAnswer(look, page));
-      return query !== undefined && isCounted(query) ? [{ value, query }] : [];
+      return query !== undefined && isCounted(query) ? [{ value, query, page }] : [];
     }),
   );
   if (links.length === 0) return notApplicable('no answer to a filtered list links to a page by its number');
   const lost = links.find(({ query }) => query[name] === undefined);
   if (lost === undefined) return pass();
   const facts = { expected: `${name}=${lost.value} in the link`, actual: new URLSearchParams(lost.query).toString() };
-  return fail(problem('not-filtered', parameterClause(look, name), facts));
+  return failIn(lost.page, problem('not-filtered', parameterClause(look, name), facts));
 }
 
 function pageAnswer({ answer: { operation } }: EvidenceKinds['each-filtered'], { response }: Exchange) {

@@ -1,4 +1,4 @@
-import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { brief, fail, failIn, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -35,7 +35,10 @@ function filterForgotten(schemas: Schemas, look: EvidenceKinds['found']): Findin
     .find((one) => typeof one === 'string' && one !== value);
   if (shown === undefined) return undefined;
   const expected = `only items with ${value} at "${pointer}", also with the search "${look.text}"`;
-  return fail(problem('not-filtered', parameterClause(look, name), { expected, actual: brief(shown) }));
+  return failIn(
+    excluded.page,
+    problem('not-filtered', parameterClause(look, name), { expected, actual: brief(shown) }),
+  );
 }
 
 /** Blames a list that is filtered, and no longer searched: an item that the search alone does not find. */
@@ -52,7 +55,7 @@ function searchForgotten(schemas: Schemas, look: EvidenceKinds['searched'], name
     expected: 'only items that the search finds, also with a filter',
     actual: `${brief(identifierOf(look, wrong))}, which the search alone does not find`,
   };
-  return fail(problem('not-filtered', parameterClause(look, name), facts));
+  return failIn(look.narrowed, problem('not-filtered', parameterClause(look, name), facts));
 }
 
 /** The page without the search, and the page with it. */

@@ -1,4 +1,4 @@
-import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { brief, failIn, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import { queryParameter, type Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -27,7 +27,7 @@ export function sorted(
     const wrong = telling.find(({ order, values }) => !isOrdered(look, order, values));
     if (wrong === undefined) continue;
     const facts = { expected: `items in the order "${text}"`, actual: brief(wrong.values.slice(0, 6)) };
-    return fail(problem('wrong-value', parameterClause(look, name), facts));
+    return failIn(pages[0], problem('wrong-value', parameterClause(look, name), facts));
   }
   return judged > 0
     ? pass()

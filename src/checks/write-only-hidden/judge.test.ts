@@ -43,9 +43,9 @@ it.each<[string, Exchange, string]>([
   ['is null', exchange(200, { value: { pin: null } }), 'pass'],
   ['is masked', exchange(200, { value: { pin: '****' } }), 'pass'],
   ['is empty', exchange(200, { value: { pin: '' } }), 'pass'],
-  ['is masked but for its end', exchange(200, { value: { pin: '***4' } }), 'fail reveals-data'],
-  ['is shown', exchange(200, { value: { pin: '1234' } }), 'fail reveals-data'],
-  ['is shown as a number', exchange(200, { value: { pin: 1234 } }), 'fail reveals-data'],
+  ['is masked but for its end', exchange(200, { value: { pin: '***4' } }), 'fail write-only-returned'],
+  ['is shown', exchange(200, { value: { pin: '1234' } }), 'fail write-only-returned'],
+  ['is shown as a number', exchange(200, { value: { pin: 1234 } }), 'fail write-only-returned'],
   [
     'stands in a body that cannot be read',
     exchange(200, { body: '{', headers: { 'content-type': 'application/json' } }),
@@ -57,14 +57,14 @@ it.each<[string, Exchange, string]>([
 
 it('a secret is found in lists', () => {
   const people = (pin: string) => exchange(200, { value: { people: [{ name: 'a' }, { pin }] } });
-  expect(found(people('1234'), answering('People'))).toBe('fail reveals-data');
+  expect(found(people('1234'), answering('People'))).toBe('fail write-only-returned');
   expect(found(people('••••'), answering('People'))).toBe('pass');
   expect(found(exchange(200, { value: { people: 'none' } }), answering('People'))).toBe('pass');
 });
 
 it('a secret is found where only a schema behind others says that it is one, and nothing else is', () => {
   const shown = exchange(200, { value: { pin: '1234' } });
-  expect(found(shown, answering('Login'))).toBe('fail reveals-data');
+  expect(found(shown, answering('Login'))).toBe('fail write-only-returned');
   expect(found(shown, answering('Open'))).toBe('pass');
   expect(found(exchange(200, { value: { pin: { y: 1 } } }), answering('Holder'))).toBe('pass');
 });
@@ -116,9 +116,9 @@ describe('a secret that only the schema of the request has', () => {
 
   it.each<[string, string, Json, string]>([
     ['is not shown by a read', 'read', { id: 1, name: 'a' }, 'pass'],
-    ['is shown by a read', 'read', { id: 1, name: 'a', pin: '1234' }, 'fail reveals-data'],
-    ['is shown when it is created', 'create', { id: 1, pin: '1234' }, 'fail reveals-data'],
-    ['is shown in a list', 'list', [{ id: 1 }, { id: 2, pin: '1234' }], 'fail reveals-data'],
+    ['is shown by a read', 'read', { id: 1, name: 'a', pin: '1234' }, 'fail write-only-returned'],
+    ['is shown when it is created', 'create', { id: 1, pin: '1234' }, 'fail write-only-returned'],
+    ['is shown in a list', 'list', [{ id: 1 }, { id: 2, pin: '1234' }], 'fail write-only-returned'],
     ['is masked in a list', 'list', [{ id: 1, pin: '****' }], 'pass'],
   ])('%s', (_, name, value, expected) => expect(judged(name, value)).toBe(expected));
 

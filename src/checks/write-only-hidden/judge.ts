@@ -20,7 +20,7 @@ export function secretsHidden(answer: Answer, { catalogue }: JudgeContext): Find
   );
   if (shown === undefined) return pass();
   const facts = { expected: `no property ${shown.names.join('.')}`, actual: 'a value' };
-  return fail(problem('reveals-data', clauseAt(operation, shown.schema.pointer), facts));
+  return fail(problem('write-only-returned', clauseAt(operation, shown.schema.pointer), facts));
 }
 
 function valuesAt(value: Json, [name, ...rest]: readonly string[]): Json[] {

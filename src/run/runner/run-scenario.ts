@@ -85,6 +85,7 @@ export class ScenarioRunner {
   private async runStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
     const finding = await findingOf(this.parts.handlerOf(meaning), world, meaning.values);
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
+    if (finding?.outcome === 'fail' && finding.shownBy !== undefined) world.evidence.show(finding.shownBy);
     return finding;
   }
 }
