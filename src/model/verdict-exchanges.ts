@@ -17,6 +17,7 @@ const seenAfterwards: ReadonlySet<ProblemKind> = new Set([
   'update-lost',
   'still-there',
   'others-changed',
+  'property-changed',
   'list-incomplete',
   'wrong-value',
 ]);

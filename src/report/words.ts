@@ -84,7 +84,8 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'condition-ignored': {
     title: 'The condition of a request is ignored',
-    remedy: 'Answer 304 if the ETag in If-None-Match is the current one, or send no ETag.',
+    remedy:
+      'Compare If-Match and If-None-Match with the current ETag, and answer 412, 304 or 428 as the cited clause says; or send no ETag.',
   },
   'method-confused': {
     title: 'A method is treated as another one',
@@ -111,6 +112,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Leave out of every answer what the definition marks as writeOnly.',
   },
   'others-changed': { title: 'Another item is changed', remedy: 'Change only the item that the request names.' },
+  'property-changed': {
+    title: 'A property is changed that the request does not set',
+    remedy: 'Change only the properties that the request sets.',
+  },
   'list-incomplete': { title: 'The list leaves an item out', remedy: 'List every item that exists.' },
   'page-too-large': { title: 'The page size is ignored', remedy: 'Send no more items than were asked for.' },
   'pages-overlap': {
@@ -122,6 +127,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Start every page where the previous one ended, and keep the items in one order.',
   },
   'not-filtered': { title: 'The list is not filtered', remedy: 'List only items that match the filter.' },
+  'wrong-order': {
+    title: 'The list is not in the requested order',
+    remedy: 'Sort the items as the parameter asks, across all pages.',
+  },
   'callback-missing': {
     title: 'An expected call does not arrive',
     remedy: 'Call the address that the request gives.',

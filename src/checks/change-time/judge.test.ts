@@ -23,9 +23,9 @@ it.each<[string, Partial<EvidenceKinds['changed-later']>, string]>([
   [
     'is the same moment, written otherwise',
     { after: at('2026-01-01T10:00:07+02:00', 'b'), second: second(first) },
-    'fail update-lost',
+    'fail wrong-value',
   ],
-  ['never moves', { second: second(first) }, 'fail update-lost'],
+  ['never moves', { second: second(first) }, 'fail wrong-value'],
   [
     'may be cut to minutes',
     {

@@ -25,7 +25,7 @@ export function timeMoves(look: Look, { values: [, path = '$'] }: JudgeContext):
   if (new Date(last).getTime() % minute === 0) return notVerified('the time may be cut to whole minutes');
   const facts = { expected: 'the time of this change', actual: `${brief(get(second.after, at))}, as before it`, at };
   const { operation } = answer;
-  return fail(problem('update-lost', clauseAt(operation, `${operation.pointer}/responses`), facts));
+  return fail(problem('wrong-value', clauseAt(operation, `${operation.pointer}/responses`), facts));
 }
 
 const minute = 60_000;

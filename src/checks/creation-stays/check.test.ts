@@ -11,7 +11,7 @@ describe('what tells of the creation', () => {
   it.each([
     ['stays', '2026-05-02T08:00:00Z', 'pass'],
     ['is written in another zone', '2026-05-02T10:00:00+02:00', 'pass'],
-    ['changes', '2026-05-03T08:00:00Z', 'fail others-changed'],
+    ['changes', '2026-05-03T08:00:00Z', 'fail property-changed'],
     ['is no longer shown', undefined, 'not-verified'],
   ])('%s', (_, after, expected) => {
     const read = exchange(200, { value: after === undefined ? { id: '1' } : { id: '1', createdAt: after } });

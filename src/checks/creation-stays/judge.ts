@@ -19,7 +19,7 @@ export function creationStays(
   const changed = shown.find((at) => !isSame(get(look.before, at) ?? null, get(found.value, at) ?? null));
   if (changed === undefined) return pass();
   const facts = { expected: brief(get(look.before, changed)), actual: brief(get(found.value, changed)), at: changed };
-  return fail(problem('others-changed', responsesClause(look.answer.operation), facts));
+  return fail(problem('property-changed', responsesClause(look.answer.operation), facts));
 }
 
 function isThere(value: unknown): boolean {

@@ -15,8 +15,8 @@ const look = {
 
 it.each<[string, Partial<EvidenceKinds['kept-through']>, string]>([
   ['keeps the value', {}, 'pass'],
-  ['has its default again', { after: { state: 'draft', name: 'b' } }, 'fail others-changed'],
-  ['has no value any more', { after: { name: 'b' } }, 'fail others-changed'],
+  ['has its default again', { after: { state: 'draft', name: 'b' } }, 'fail property-changed'],
+  ['has no value any more', { after: { name: 'b' } }, 'fail property-changed'],
   ['never took the value', { before: { state: 'draft' }, after: { state: 'draft' } }, 'not-verified'],
   ['was not changed at first', { answer: answer(exchange(409)) }, 'not-verified'],
   ['was not changed again', { second: exchange(409), after: { state: 'draft' } }, 'not-verified'],

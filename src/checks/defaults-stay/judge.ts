@@ -17,5 +17,5 @@ export function keptThrough(look: EvidenceKinds['kept-through'], { values: [, pa
   const lost = set.find((at) => !isSame(get(after, at) ?? null, get(before, at) ?? null, at));
   if (lost === undefined) return pass();
   const facts = { expected: brief(get(before, lost)), actual: brief(get(after, lost)), at: lost };
-  return fail(problem('others-changed', responsesClause(answer.operation), facts));
+  return fail(problem('property-changed', responsesClause(answer.operation), facts));
 }

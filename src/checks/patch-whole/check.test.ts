@@ -15,7 +15,7 @@ const item = (note: Json): Exchange => exchange(200, { value: { id: '1', note } 
 it.each<[string, Exchange, Json, string]>([
   ['is refused as a whole', exchange(409), 'old', 'pass'],
   ['is accepted', exchange(200, { value: { id: '1' } }), 'old', 'fail invalid-request-accepted'],
-  ['is refused, and done in part', exchange(409), 'new', 'fail others-changed'],
+  ['is refused, and done in part', exchange(409), 'new', 'fail property-changed'],
   ['makes the server fail', exchange(500), 'old', 'fail server-error'],
   ['meets a limit', exchange(429), 'old', 'not-verified'],
   ['is refused because of who asks', exchange(403), 'old', 'not-verified'],

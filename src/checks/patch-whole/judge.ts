@@ -24,5 +24,5 @@ export function wholeOrNothing(look: LookBack, { catalogue: { schemas }, values 
   const [before, after] = [get(look.between, at), get(found.value, at)];
   if (before === undefined) return notVerified('the item shows no value there before the patch');
   if (isDeepStrictEqual(before, after)) return pass();
-  return fail(problem('others-changed', clause, { expected: brief(before), actual: brief(after), at }));
+  return fail(problem('property-changed', clause, { expected: brief(before), actual: brief(after), at }));
 }

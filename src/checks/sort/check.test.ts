@@ -91,8 +91,8 @@ describe('a list in an order of two properties', () => {
 
   it('has what is the same in the first in the order of the second', () => {
     expect(judged(['a', 3], ['a', 1], ['b', 2])).toBe('pass');
-    expect(judged(['a', 1], ['a', 3], ['b', 2])).toBe('fail wrong-value');
-    expect(judged(['b', 2], ['a', 3], ['a', 1])).toBe('fail wrong-value');
+    expect(judged(['a', 1], ['a', 3], ['b', 2])).toBe('fail wrong-order');
+    expect(judged(['b', 2], ['a', 3], ['a', 1])).toBe('fail wrong-order');
   });
 });
 
@@ -106,7 +106,7 @@ describe('a list in an order', () => {
 
   it('goes on from page to page', () => {
     expect(judged(named('a', 'b'), named('c', 'd'))).toBe('pass');
-    expect(judged(named('b', 'c'), named('a', 'd'))).toBe('fail wrong-value');
+    expect(judged(named('b', 'c'), named('a', 'd'))).toBe('fail wrong-order');
   });
 
   it('may show its first page twice', () => {

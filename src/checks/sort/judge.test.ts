@@ -19,8 +19,8 @@ const list = (...values: Json[]): Json => values.map((name) => ({ name }));
 
 it.each<[string, Json[], string]>([
   ['rises and falls', [list('a', 'b'), list('b', 'a')], 'pass'],
-  ['does not rise', [list('b', 'a'), list('b', 'a')], 'fail wrong-value'],
-  ['does not fall', [list('a', 'b'), list('a', 'b')], 'fail wrong-value'],
+  ['does not rise', [list('b', 'a'), list('b', 'a')], 'fail wrong-order'],
+  ['does not fall', [list('a', 'b'), list('a', 'b')], 'fail wrong-order'],
   ['rises, with equal items that fall', [list('a', 'b'), list('a', 'a')], 'pass'],
   ['has nothing but equal items', [list('a', 'a'), list('a', 'a')], 'not-verified'],
   ['has items without a value between', [list('a', null, 'b', {}), list('b', null, 'a')], 'pass'],
@@ -35,15 +35,15 @@ it.each<[string, Json[], string]>([
 it.each<[string, Json[], string]>([
   ['rises', list('a', 'b', 'c') as Json[], 'pass'],
   ['falls', list('c', 'b', 'a') as Json[], 'pass'],
-  ['does neither', list('b', 'c', 'a') as Json[], 'fail wrong-value'],
+  ['does neither', list('b', 'c', 'a') as Json[], 'fail wrong-order'],
 ])('where no value names a direction, a list %s', (_, items, expected) => {
   expect(words(sorted({ ...listLook(), lists: [listed('name', items)] }, contextWith('sort')))).toBe(expected);
 });
 
 it.each<[string, Json[], string]>([
   ['goes on with the order', [list('a', 'b'), list('c', 'd')], 'pass'],
-  ['begins the order anew', [list('a', 'd'), list('b', 'c')], 'fail wrong-value'],
-  ['forgets the order', [list('a', 'b'), list('d', 'c')], 'fail wrong-value'],
+  ['begins the order anew', [list('a', 'd'), list('b', 'c')], 'fail wrong-order'],
+  ['forgets the order', [list('a', 'b'), list('d', 'c')], 'fail wrong-order'],
 ])('the second page %s', (_, pages, expected) => {
   const look = { ...listLook(), lists: [listed('+name', ...pages)] };
   expect(words(sorted(look, contextWith('sort')))).toBe(expected);
@@ -59,7 +59,7 @@ it('a list that is refused, or in an order that cannot be read, is not judged', 
 it('the items of JSON:API are in the order of their attributes', () => {
   const resources = (...values: Json[]): Json => values.map((name) => ({ type: 'things', attributes: { name } }));
   const look = (items: Json) => ({ ...listLook(), lists: [listed('name', items), listed('-name', items)] });
-  expect(words(sorted(look(resources('a', 'b')), contextWith('sort')))).toBe('fail wrong-value');
+  expect(words(sorted(look(resources('a', 'b')), contextWith('sort')))).toBe('fail wrong-order');
   const right = [listed('name', resources('a', 'b')), listed('-name', resources('b', 'a'))];
   expect(words(sorted({ ...listLook(), lists: right }, contextWith('sort')))).toBe('pass');
 });
@@ -86,7 +86,7 @@ describe('without an order, a list', () => {
 
   it.each<[string, Json, string, string]>([
     ['comes in the order that is the default', list('b', 'a'), '/op', 'pass'],
-    ['comes in another one', list('a', 'b'), '/op', 'fail wrong-value'],
+    ['comes in another one', list('a', 'b'), '/op', 'fail wrong-order'],
     ['was asked for in another one', list('a', 'b'), '/op?sort=name', 'pass'],
   ])('%s', (_, items, path, expected) => {
     const look = { ...listLook(), lists, answer: answer(exchange(200, { value: { items }, path }), operation) };
@@ -104,7 +104,7 @@ describe('a direction in a parameter of its own', () => {
   it('is the one that is right', () => {
     expect(askedFor('asc', 'a', 'b')).toBe('pass');
     expect(askedFor('desc', 'b', 'a')).toBe('pass');
-    expect(askedFor('asc', 'b', 'a')).toBe('fail wrong-value');
-    expect(askedFor('desc', 'a', 'b')).toBe('fail wrong-value');
+    expect(askedFor('asc', 'b', 'a')).toBe('fail wrong-order');
+    expect(askedFor('desc', 'a', 'b')).toBe('fail wrong-order');
   });
 });

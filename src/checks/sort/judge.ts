@@ -27,7 +27,7 @@ export function sorted(
     const wrong = telling.find(({ order, values }) => !isOrdered(look, order, values));
     if (wrong === undefined) continue;
     const facts = { expected: `items in the order "${text}"`, actual: brief(wrong.values.slice(0, 6)) };
-    return failIn(pages[0], problem('wrong-value', parameterClause(look, name), facts));
+    return failIn(pages[0], problem('wrong-order', parameterClause(look, name), facts));
   }
   return judged > 0
     ? pass()
