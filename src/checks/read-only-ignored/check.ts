@@ -32,7 +32,7 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request with values for the properties that are readOnly, then the request that reads the item.',
-    demands: 'The item does not have the values that were sent; or the request is refused.',
+    demands: 'The item does not have the values that were sent. Where the request is refused, nothing is asked.',
     basis:
       'readOnly in the schema: it is not to be sent as part of a request (OpenAPI, Schema Object); or the description of a property that only answers have, which says that the server sets it.',
     notWhen: 'The operation does not create or change an item that can be read, or no property of it is readOnly.',

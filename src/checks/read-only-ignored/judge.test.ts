@@ -35,7 +35,8 @@ describe('a role that is readOnly', () => {
   });
 
   it.each([
-    [400, 'not-verified'],
+    [400, 'not-applicable'],
+    [422, 'not-applicable'],
     [200, 'pass'],
     [500, 'fail server-error'],
   ])('may be answered with %s', (status, expected) => {

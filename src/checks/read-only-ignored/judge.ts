@@ -1,5 +1,5 @@
 import { answeredItem } from '../../judge/answered-item.js';
-import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { brief, clauseAt, fail, notApplicable, notVerified, pass, problem } from '../../judge/answers.js';
 import { meantAt, requestSchema } from '../../judge/item-schema.js';
 import { mayDecline } from '../../judge/may-decline.js';
 import { isSame } from '../../judge/same-value.js';
@@ -9,13 +9,11 @@ import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPaths, get } from '../../support/json/pointer.js';
 
-/** A request with what is readOnly may be refused, and then nothing was set. */
+/** A request with what is readOnly may be refused, and then nothing was set: the same request without it is accepted. */
 export function inGoodOrder(answer: Answer): Finding {
   const status = answer.exchange.response?.status ?? 0;
   if (status === 400 || status === 403 || status === 422)
-    return notVerified(
-      `the candidate refused the request with ${status}, which it may do because of the readOnly properties`,
-    );
+    return notApplicable(`the candidate refuses requests with readOnly properties (${status}), so it sets none`);
   return mayDecline(answer);
 }
 
