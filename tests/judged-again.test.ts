@@ -14,3 +14,15 @@ it('a run that is judged again from its recording gives the same report, and not
   expect(again).toEqual(live);
   expect(await readdir(folder)).toEqual(['recording.ndjson.gz']);
 });
+
+it('a secret that is written like the name of its variable is told from it', async () => {
+  const { live, again, missed } = await judgedTwice('messaging', {
+    token: 'letmein',
+    profile: { credential: { type: 'bearer', token: { variable: 'LETMEIN', value: 'letmein' } } },
+    request: { depth: 'quick' },
+  });
+  expect(missed).toEqual([]);
+  expect(live.verdicts.some(({ outcome }) => outcome === 'pass')).toBe(true);
+  expect(JSON.stringify(live)).not.toContain('letmein');
+  expect(again).toEqual(live);
+});
