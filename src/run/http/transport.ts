@@ -51,7 +51,10 @@ export function makeTransport(
       large.note(prepared.operation, answer.body.length);
       return { ...facts, response: await receivedInTurn(answer, prepared, receive), ms };
     } catch (error) {
-      const failure = { kind: failureKind(error), message: prepared.mask(failureText(error, timeout)) };
+      const kind = failureKind(error);
+      // What is too large was read up to the limit.
+      if (kind === 'too-large') large.note(prepared.operation, maxBodyBytes);
+      const failure = { kind, message: prepared.mask(failureText(error, timeout)) };
       return { ...facts, failure, ms: ms ?? passed() };
     }
   };
