@@ -16,6 +16,7 @@ const [asked] = process.argv.slice(2);
 const isOfVerdicts = asked !== undefined;
 /** Where it stands why a check cannot begin: whoever starts it reads this in the language of the report. */
 const ofStarts = [
+  'app/dry-run-ended.ts',
   'judge/diagnose.ts',
   ...['assert-reachable', 'choose-features', 'consent', 'first-look', 'network', 'open-candidate'].map(
     (name) => `pipeline/${name}.ts`,

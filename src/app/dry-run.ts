@@ -12,7 +12,7 @@ import { baseUrls } from '../pipeline/open-candidate.js';
 import { foldersOf } from '../pipeline/plugin.js';
 import { findBuildingBlock } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
-import { exitCodes, UserError } from '../support/errors.js';
+import { dryRunEnded } from './dry-run-ended.js';
 import { DryNetwork, madeUpToken } from './dry-run-network.js';
 
 /** What a dry run is about; it keeps nothing, and leaves no files. */
@@ -55,19 +55,12 @@ export async function dryRun(
   const dry = { ...request, network, out, allowWrites: true, concurrency: 1 };
   try {
     const stoppedBy = await send(dry, { environment, loaded });
-    if (stoppedBy !== undefined) throw notAll(stoppedBy);
+    if (stoppedBy !== undefined) throw dryRunEnded(`the run ended early: ${stoppedBy}`);
   } finally {
     await rm(out, { recursive: true, force: true });
   }
   const besides = [...network.handshakes].map((host) => `TLS handshakes with ${host}`);
   return { buildingBlock, besides };
-}
-
-function notAll(stoppedBy: string): UserError {
-  return new UserError(`The dry run ended early (${stoppedBy}), so it has not shown all requests.`, {
-    hint: 'Run it again.',
-    exitCode: exitCodes.failure,
-  });
 }
 
 async function behaviourFor({ buildingBlock, spec, plugins }: DryRunRequest) {

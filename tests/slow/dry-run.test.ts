@@ -51,6 +51,41 @@ it('prints each request when it is known, and makes nothing of a report', async 
   expect(await readdir(folder)).toEqual([]);
 });
 
+it.each([
+  ['en', 'error: The dry run has not shown all requests, because the run ended early: interrupted.'],
+  ['fr', 'erreur : L’exécution à blanc n’a pas montré toutes les requêtes, car l’exécution s’est terminée tôt'],
+])(
+  'tells whoever interrupts it that it is not complete, in the language of the report (%s)',
+  async (language, told) => {
+    const controller = new AbortController();
+    const written: string[] = [];
+    const stdout = new Writable({
+      write: (chunk, _, done) => {
+        written.push(String(chunk));
+        if (written.length === 20) controller.abort();
+        done();
+      },
+    });
+    const args = [...run, ...elsewhere, '--dry-run', '--lang', language];
+    const { code, stderr } = await cli(args, { variables, stdout, signal: controller.signal });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(told) });
+    expect(written.filter((text) => text.startsWith('# ')).length).toBeLessThan(50);
+    expect(written.join('')).not.toContain('would send');
+  },
+);
+
+it('is the same for the same run, whatever identifiers the candidate makes', async () => {
+  const args = ['run', 'messaging', ...elsewhere, '--seed', '1', '--dry-run'];
+  const shown = async (): Promise<string> => {
+    const { stdout } = await cli(args, { variables });
+    // A path that nothing serves is another one each time.
+    return stdout.replaceAll(/(# \d+ {2}reach\n.*\/)[0-9a-f-]{36}\n/g, '$1\n');
+  };
+  const first = await shown();
+  expect(first).toContain('x-correlation-id: ');
+  for (let again = 0; again < 4; again += 1) expect(await shown()).toBe(first);
+});
+
 it('shows nothing where nothing is selected', async () => {
   const { code, stdout } = await cli([...run, ...elsewhere, '--dry-run', '--tags', '@check=nonsense'], { variables });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

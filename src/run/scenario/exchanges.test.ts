@@ -52,6 +52,16 @@ describe('the exchanges of a run', () => {
     expect(prepare).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['first', ['a', 'b']],
+    ['last', ['b', 'a']],
+  ])('keep the one with the first key where it comes %s, whatever values it has', async (_, keys) => {
+    const { exchanges, accepted } = makeExchanges(success);
+    const values: Record<string, string> = { a: '/things/of-the-candidate', b: '/things' };
+    for (const key of keys) await exchanges.sendOnce(key, { ...draft, path: values[key] ?? '' }, true);
+    expect(accepted.all().map(({ shown }) => shown.url)).toEqual([values.a]);
+  });
+
   it('are not made again with an operation that gave no answer to its own request in time, but for this one', async () => {
     const { exchanges, transport } = makeExchanges({ failure: { kind: 'timeout', message: 'late' } });
     await exchanges.sendOnce('a', draft, true);

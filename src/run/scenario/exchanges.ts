@@ -105,7 +105,7 @@ export class Exchanges implements SharedExchanges {
       isSilent ? this.notSentAgain(draft) : this.withFreshToken(draft, prepare),
     );
     this.options.note?.(draft, exchange);
-    if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft, sent);
+    if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(key, draft, sent);
     // Nobody is blamed for giving no answer to what was never asked.
     if (exchange.failure?.note !== undefined) throw stopUnverified(exchange.failure.note);
     if (!isSilent) this.watch(draft, exchange, isOwn);
@@ -117,7 +117,7 @@ export class Exchanges implements SharedExchanges {
    * Keeps the request that was sent; what was told from a recording is prepared once more. A recording that is judged again
    * cannot sign anew what was signed with a key of the run.
    */
-  private async keepAccepted(draft: RequestDraft, sent: PreparedRequest | undefined): Promise<void> {
+  private async keepAccepted(key: string, draft: RequestDraft, sent: PreparedRequest | undefined): Promise<void> {
     const { accepted, prepare, tape } = this.options;
     const prepareAgain = (): Promise<PreparedRequest | undefined> =>
       prepare(draft).catch((error: unknown) => {
@@ -125,7 +125,7 @@ export class Exchanges implements SharedExchanges {
         return undefined;
       });
     const prepared = sent ?? (await prepareAgain());
-    if (prepared !== undefined) accepted.add(prepared);
+    if (prepared !== undefined) accepted.add(key, prepared);
   }
 
   private watch(draft: RequestDraft, exchange: Exchange, isOwn: boolean): void {
