@@ -26,12 +26,26 @@ const placeOfModules = {
   },
 };
 
+/**
+ * The engine keeps a text in one byte for each sign, or in two for all of them where one sign needs it: a sign beyond those of one byte
+ * stands in the files by its number. No template has it in its raw text.
+ */
+const inOneByte = {
+  name: 'in-one-byte',
+  generateBundle(/** @type {unknown} */ _, /** @type {Record<string, { code?: string }>} */ files) {
+    for (const file of Object.values(files)) if (file.code !== undefined) file.code = escaped(file.code);
+  },
+};
+
+const escaped = (/** @type {string} */ code) =>
+  code.replaceAll(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input,
   platform: 'node',
   external: (name) => !name.startsWith('.') && !path.isAbsolute(name),
-  plugins: [placeOfModules],
+  plugins: [placeOfModules, inOneByte],
   checks: { circularDependency: false },
 });
 // Comments are for readers of the sources; the engine would read them at each start.

@@ -145,9 +145,9 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario, endedBy: string 
     id,
     rule,
     requirements,
-    title,
     outcome: 'not-verified',
     reason: endedBy === undefined ? unselected : `the run ended early: ${endedBy}`,
+    title,
   };
 }
 

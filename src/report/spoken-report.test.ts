@@ -36,6 +36,13 @@ const unasked: Verdict = {
   reason: 'the operation is not served',
   title: '',
 };
+/** A scenario that was not run, because the run ended before it. */
+const unrun: Verdict = {
+  ...unasked,
+  outcome: 'not-verified',
+  reason: 'the run ended early: interrupted',
+  title: 'The body of the answer matches its schema',
+};
 const report: Report = {
   ...sample,
   run: { ...sample.run, stoppedBy: 'the candidate can no longer be reached (no answer in time)' },
@@ -45,7 +52,7 @@ const report: Report = {
     statement: 'the operation is served',
     reason: 'It needs evidence, but none is given.',
   })),
-  verdicts: [verdict, ...packedVerdicts([verdict, unasked], new VerdictKinds())],
+  verdicts: [verdict, ...packedVerdicts([verdict, unasked, unrun], new VerdictKinds())],
 };
 const french = reportIn(report, { language: 'fr', isolated: false });
 
@@ -69,6 +76,14 @@ describe('a report in another language', () => {
     const said = french.verdicts[2];
     expect([said?.title, said?.reason]).toEqual(['', 'l’opération n’est pas servie']);
     expect({ ...said }).toEqual({ ...unasked, reason: 'l’opération n’est pas servie' });
+  });
+
+  it('says the title of a scenario that was not run, which verdicts of one kind have in common too', () => {
+    const said = {
+      reason: 'l’exécution s’est terminée tôt : interrompue',
+      title: 'Le corps de la réponse respecte son schéma',
+    };
+    expect({ ...french.verdicts[3] }).toEqual({ ...unrun, ...said });
   });
 
   it('leaves what others have written', () => {

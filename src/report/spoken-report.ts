@@ -50,10 +50,14 @@ function verdictIn(verdict: Verdict, say: Translate): Verdict {
   };
 }
 
-/** What verdicts of a kind have in common: their reason, and titles only where they have none. */
+/** What verdicts of a kind have in common: their reason, and their title where nothing was sent. */
 function kindIn(kind: VerdictKind, say: Translate): VerdictKind {
-  const { reason } = kind;
-  return reason === undefined ? kind : { ...kind, reason: say(reason) };
+  const { reason, title } = kind;
+  return {
+    ...kind,
+    ...(reason === undefined ? {} : { reason: say(reason) }),
+    ...(title === undefined ? {} : { title: say(title) }),
+  };
 }
 
 function operationIn(operation: OperationResult, say: Translate): OperationResult {

@@ -130,7 +130,7 @@ function byRequirement(verdicts: readonly Verdict[]) {
     const { requirements } = verdict;
     const isPresence = isAboutPresence(verdict);
     if (!isPresence && requirements.length === 0) continue;
-    const read = readOnce(verdict);
+    const read = new ReadOnce(verdict);
     if (isPresence) presence.push(read);
     for (const id of new Set(requirements)) {
       const own = tagged.get(id) ?? [];
@@ -141,18 +141,20 @@ function byRequirement(verdicts: readonly Verdict[]) {
   return { presence, tagged };
 }
 
-/** Problems are looked at where something failed, which is seldom. */
-function readOnce(verdict: Verdict): Deciding {
-  const { id, rule, operation, outcome } = verdict;
-  return {
-    id,
-    rule,
-    operation,
-    outcome,
-    get problems() {
-      return verdict.problems;
-    },
-  };
+/** What decides of a verdict is kept; problems are looked at where something failed, which is seldom. */
+class ReadOnce implements Deciding {
+  readonly id: string;
+  readonly rule: string;
+  readonly operation: string;
+  readonly outcome: Outcome;
+
+  constructor(private readonly verdict: Verdict) {
+    ({ id: this.id, rule: this.rule, operation: this.operation, outcome: this.outcome } = verdict);
+  }
+
+  get problems(): Deciding['problems'] {
+    return this.verdict.problems;
+  }
 }
 
 /** True where operations were judged and none of them passes in everything. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Of a slot, in words of 32 bits: a mark, and the number with one added, so that an empty slot holds 0. */
 const [markWords, slotWords] = [3, 4];
@@ -52,9 +52,9 @@ export class MarkedNumbers {
   }
 }
 
-function markOf(text: string): Uint32Array {
-  const digest = createHash('sha256').update(text).digest();
-  return Uint32Array.from({ length: markWords }, (_, word) => digest.readUInt32LE(word * 4));
+function markOf(text: string): readonly number[] {
+  const digest = hash('sha256', text, 'buffer');
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8)];
 }
 
 /** Where a mark stands, or the free slot in which it would stand. */

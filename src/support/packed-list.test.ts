@@ -4,7 +4,7 @@ import { wholeOf } from '../model/kept.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
-import { VerdictKinds } from '../model/verdict-kind.js';
+import { isWholeKind, VerdictKinds, wholeVerdict } from '../model/verdict-kind.js';
 import { packedResults, packedVerdicts } from './packed-evidence.js';
 import { AlikeLists, PackedList } from './packed-list.js';
 
@@ -44,6 +44,18 @@ function skippedOf(rule: string): Verdict {
     outcome: 'not-applicable',
     reason: 'nothing is sent',
     title: '',
+  };
+}
+
+/** One of a scenario that was not run, as judging makes it. */
+function unrunOf(id: string, operation = 'shop/api/list'): Verdict {
+  return {
+    ...skippedOf('wrong-type'),
+    operation,
+    id: `${operation.replaceAll('/', '.')}.wrong-type.${id}`,
+    outcome: 'not-verified',
+    reason: 'the run ended early: interrupted',
+    title: `A wrong type of ${id} is refused`,
   };
 }
 
@@ -166,6 +178,25 @@ describe('packed verdicts', () => {
     const read = packedVerdicts(mixed, new VerdictKinds(0));
     expect(JSON.stringify(told)).toBe(JSON.stringify(read));
     for (const kept of [told, read]) expect(kept.map((verdict) => ({ ...verdict }))).toEqual(mixed);
+  });
+});
+
+describe('kinds of verdicts', () => {
+  it('tell all of scenarios that were not run, at whatever operation', () => {
+    const kinds = new VerdictKinds();
+    const given = [unrunOf('size'), unrunOf('size', 'shop/api/read'), unrunOf('name')];
+    const [size, same, other] = given.map((verdict) => kinds.of(verdict));
+    expect(size).toBe(same);
+    expect(size).not.toBe(other);
+    expect(size && isWholeKind(size) && wholeVerdict(size, 'shop/api/read')).toEqual(given[1]);
+    expect(packedVerdicts(given, kinds).map((verdict) => ({ ...verdict }))).toEqual(given);
+  });
+
+  it('tell all of checks that do not apply, however many titles there are', () => {
+    const kinds = new VerdictKinds(2);
+    const titled = ['one', 'two', 'three'].map((name) => isWholeKind(kinds.of(unrunOf(name))));
+    expect(titled).toEqual([true, true, false]);
+    expect(isWholeKind(kinds.of(skippedOf('sort')))).toBe(true);
   });
 });
 

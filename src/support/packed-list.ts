@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store } from '../model/kept.js';
-import { collectFresh, collectGarbage, isMemoryScarce } from './collect-garbage.js';
+import { collectFresh, collectGarbage, holdGrownYoung, isMemoryScarce } from './collect-garbage.js';
 import { ByteKeeper, type KeptBytes } from './kept-bytes.js';
 import { Recent } from './recent.js';
 
 const megabyte = 1024 * 1024;
 
 /** The lists that were unpacked last: the next object that is read is mostly in one of them. */
-const recent = new Recent<object, readonly unknown[]>({ usual: 12 * megabyte, scarce: 3 * megabyte });
+const recent = new Recent<object, readonly unknown[]>({ usual: 12 * megabyte, scarce: megabyte });
 
 /** The fastest level: a higher one saves little memory and takes much more time. */
 const level = 1;
@@ -21,6 +21,7 @@ const betweenCollections = { all: 16 * megabyte, fresh: 4 * megabyte };
 const since = { all: 0, fresh: 0 };
 
 function noteWork(bytes: number): void {
+  holdGrownYoung();
   since.all += bytes;
   since.fresh += bytes;
   if (since.fresh < betweenCollections.fresh) return;
