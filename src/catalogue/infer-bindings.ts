@@ -20,16 +20,16 @@ import { bodyRefusals } from './infer-refusals.js';
 import { findOwnedSingletons, findSingletons, type OwnersOf } from './infer-singletons.js';
 import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
+import { type VerbResource, verbResources } from './infer-verbs.js';
 import { versionPlaces } from './infer-versions.js';
 import { freeName } from './resource-names.js';
 import { successSchema } from './success-schema.js';
 
 /**
- * Bindings for a document that brings none. Only the plain pattern of REST counts: `/things/{id}` reads, changes or
- * removes an item that POST on `/things` creates or GET on `/things` lists, and an answer shows its identifier; beside
- * that, what a POST creates stands in the list at its path, the links of the answer to a POST say where its identifier is
- * taken, and GET beside PUT or PATCH at one path means what stands there alone. Anything else stays unbound, so that its
- * values must come from the profile.
+ * Bindings for a document that brings none. Two patterns count. That of REST: `/things/{id}` reads, changes or removes an item that
+ * POST on `/things` creates or GET on `/things` lists, and an answer shows its identifier; what a POST creates stands in the list at
+ * its path, links say where its identifier is taken, and GET beside PUT or PATCH at one path means what stands there alone. And
+ * verbs: `/createThing`, `/getThing?id=1`. Anything else stays unbound, so that its values must come from the profile.
  */
 export function inferBindings(operations: readonly Operation[], schemas: Schemas): unknown {
   const found = foundResources(operations, schemas);
@@ -51,8 +51,10 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     ...found.map((one) => versionValues(one, schemas)),
   );
   const names = new Set(found.map(({ name }) => name));
+  const byVerbs = new Set(found.flatMap(({ places = new Map<string, string>() }) => [...places.keys()]));
+  const others = operations.filter((operation) => !byVerbs.has(shortName(operation)));
   const single = [
-    ...findSingletons(operations, schemas),
+    ...findSingletons(others, schemas),
     ...findOwnedSingletons(operations, ownersAt(parameters), schemas),
   ];
   const alone = single.map(({ path, resource }): [string, Partial<Resource>] => {
@@ -138,18 +140,26 @@ function itemIn(schemas: Schemas, operation: Operation | undefined, pointer: str
   return answer === undefined ? undefined : schemaAt(schemas, answer, pointer, 'response');
 }
 
-interface FoundResource extends Found {
+/** A resource that was found, with its name and the type of its identifiers. */
+interface FoundResource extends Found, Partial<Pick<VerbResource, 'shape' | 'places'>> {
   readonly name: string;
   readonly type: Json | undefined;
 }
 
+/** The resources of a definition: by the paths of REST, by verbs, and by links. */
 function foundResources(operations: readonly Operation[], schemas: Schemas): FoundResource[] {
   const names = new Set<string>();
-  const collections = foundCollections(operations, schemas);
-  return [...collections, ...linkedItems(operations, collections)].map((found): FoundResource => {
-    const name = freeName(found.path, names);
+  const all = foundCollections(operations, schemas);
+  const ofPaths = all.filter(({ item }) => item.length > 0);
+  const taken = ofPaths.flatMap(({ create, list, item }) => [create, list, ...item].filter((one) => one !== undefined));
+  const byVerbs = verbResources(operations, schemas, new Set(taken));
+  const plays = (operation: Operation | undefined): boolean => byVerbs.some(({ create }) => create === operation);
+  const collections = all.filter((one) => ofPaths.includes(one) || !plays(one.create));
+  const found: (Found & Partial<VerbResource>)[] = [...collections, ...byVerbs];
+  return [...found, ...linkedItems(operations, found)].map((one): FoundResource => {
+    const name = freeName(one.path, names);
     names.add(name);
-    return { ...found, name, type: identifierType(found, schemas) };
+    return { ...one, name, type: identifierType(one, schemas) };
   });
 }
 
@@ -193,6 +203,7 @@ function amongAll(found: FoundResource, schemas: Schemas): Part[] {
 }
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
+  if (found.shape !== undefined) return found.shape;
   if (found.undescribed !== undefined) return undescribedResource(found, schemas);
   const { create, list, parameter, identifier, created, read, told } = found;
   const shownWhenMade =

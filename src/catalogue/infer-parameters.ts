@@ -8,7 +8,7 @@ import { namedBy } from './nearest-resource.js';
 import { successSchema } from './success-schema.js';
 
 /** A resource that was inferred, by its name. */
-type Named = Found & InferredResource;
+type Named = Found & InferredResource & { readonly places?: ReadonlyMap<string, string> };
 
 /** The resources that parameters name, by parameter and operation. */
 type Parameters = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -29,6 +29,7 @@ export function namedResources(
   const parameters: Record<string, Record<string, string>> = {};
   const namings = [
     ...pathNames(operations, found),
+    ...placedNames(operations, found),
     ...ownNames(operations, found),
     ...linkedNames(operations, found),
     ...neighbourNames(operations, found, schemas),
@@ -45,6 +46,16 @@ function pathNames(operations: readonly Operation[], found: readonly Named[]): N
     const below = operations.filter(({ path }) => isUnder(path, itemPath));
     return below.map((operation) => ({ parameter, operation, resource }));
   });
+}
+
+/** The parameters by which operations with verbs for names take the identifier of an item. */
+function placedNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
+  return found.flatMap(({ name: resource, places }) =>
+    operations.flatMap((operation): Naming[] => {
+      const parameter = places?.get(shortName(operation));
+      return parameter === undefined || parameter.startsWith('/') ? [] : [{ parameter, operation, resource }];
+    }),
+  );
 }
 
 function ownNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {

@@ -61,7 +61,7 @@ export function wrapping(
 }
 
 /** The object in a body that has more of the properties of an item than the body itself has; empty where none has. */
-function mostAlike(body: SchemaRef, shown: SchemaRef | undefined, schemas: Schemas): string {
+export function mostAlike(body: SchemaRef, shown: SchemaRef | undefined, schemas: Schemas): string {
   if (shown === undefined) return '';
   const wanted = new Set(definedProperties(schemas, shown, 'response').map(({ name }) => name));
   const common = (schema: SchemaRef): number =>

@@ -1,10 +1,10 @@
-import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import { type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
-import { isSingular, referredWord } from '../schema/named-references.js';
+import { referredWord } from '../schema/named-references.js';
 import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, toPath } from '../support/json/pointer.js';
-import { describedWord, nearestOf } from './nearest-resource.js';
+import { describedWord, identifiedBy, nearestOf } from './nearest-resource.js';
 import {
   actedOn,
   heldWord,
@@ -12,6 +12,7 @@ import {
   mayUseUp,
   namesIdentifiers,
   soleType,
+  thingWord,
   typeBeside,
 } from './referring-words.js';
 
@@ -26,6 +27,8 @@ export interface InferredResource {
   readonly identifier: string;
   /** The type of the identifier. */
   readonly type: Json | undefined;
+  /** The places of requests that name the item, by the short names of operations. */
+  readonly places?: ReadonlyMap<string, string>;
 }
 
 /** What the properties of a request body refer to. */
@@ -90,7 +93,10 @@ const deepest = 3;
 export function bodyReferences(operation: Operation, known: KnownResources): BodyReferences {
   const { schemas, resources } = known;
   const schema = jsonSchema(operation.body?.contents);
-  const own = resources.find(({ path, itemPath, create }) => [path, itemPath, create?.path].includes(operation.path));
+  const own = resources.find(
+    ({ path, itemPath, create, places }) =>
+      [path, itemPath, create?.path].includes(operation.path) || places?.has(shortName(operation)) === true,
+  );
   const found = schema === undefined ? [] : [...properties(schemas, { schema, at: '', required: true }, deepest)];
   const references = found.flatMap((property) => reference(property, { ...known, operation, own }));
   const to = (kind: Reference['kind']): Reference[] => references.filter((one) => one.kind === kind);
@@ -150,9 +156,11 @@ function reference(place: NamedPlace, known: Known): Reference[] {
   const item = itemSchema(known.schemas, schema, 'request');
   const { node } = meantSchema(known.schemas, item ?? schema, 'request');
   const type = soleType(node.type);
-  if (at === known.own?.identifier || isTold(node, type)) return [];
+  if (isOwnIdentifier(at, known) || isTold(node, type)) return [];
   const isList = item !== undefined;
-  const target = firstTarget(wordsOfPlace(place, known.schemas, { node, type, isList }), known, type);
+  const target =
+    firstTarget(wordsOfPlace(place, known.schemas, { node, type, isList }), known, type) ??
+    identifiedBy(name, freeFor(known, type));
   const action = target === undefined && known.own === undefined ? actionOn(name, known) : undefined;
   const found = action === undefined ? target : targetOf(action, known, type);
   if (found !== undefined) return [referenceTo(found, { at, isList, isActedOn: action !== undefined })];
@@ -161,6 +169,9 @@ function reference(place: NamedPlace, known: Known): Reference[] {
   const described = describedTarget(place, known, { node, type });
   return [{ kind: 'guessed', at }, ...(described === undefined ? [] : [referenceTo(described, { at, isList })])];
 }
+
+const isOwnIdentifier = (at: string, { own, operation }: Known): boolean =>
+  at === own?.identifier || at === own?.places?.get(shortName(operation));
 
 /** What a required property refers to by its description, where its name does not say it: a guess that is worth a try. */
 function describedTarget(
@@ -210,17 +221,6 @@ function firstTarget(words: readonly (string | undefined)[], known: Known, type:
   return words.flatMap((word) => (word === undefined ? [] : (targetOf(word, known, type) ?? [])))[0];
 }
 
-/**
- * The word of `{ author: 5 }`, where a number or a UUID of that name refers to an author, and of `{ authors: ['a'] }`. A single text
- * may as well be a name, and the plural of a number how many there are.
- */
-function thingWord(name: string, { type, format, pattern }: JsonObject, isList: boolean): string | undefined {
-  const word = name.split(/[_\W]+|(?<=[a-z\d])(?=[A-Z])/).at(-1) ?? name;
-  const isText = type === 'string' && format === undefined && pattern === undefined;
-  const isIdentifier = type === 'integer' || format === 'uuid' || (isList && isText && !isSingular(word));
-  return isIdentifier && (isList || isSingular(word)) ? word : undefined;
-}
-
 /** The definition itself names values, so none is made up. */
 function isTold({ enum: values, const: constant }: JsonObject, type: Json | undefined): boolean {
   return values !== undefined || constant !== undefined || (type !== 'string' && type !== 'integer');
@@ -228,10 +228,14 @@ function isTold({ enum: values, const: constant }: JsonObject, type: Json | unde
 
 /** The resource of that name whose collection lies nearest, where its identifiers are of the same type. */
 function targetOf(word: string, known: Known, type: Json | undefined) {
-  const { operation, resources, own } = known;
-  const free = resources.filter((resource) => {
+  return nearestOf(word, known.operation, freeFor(known, type));
+}
+
+/** The resources that what is sent may refer to, whose identifiers are of a type. */
+function freeFor(known: Known, type: Json | undefined): InferredResource[] {
+  const { resources, own } = known;
+  return resources.filter((resource) => {
     const isFree = own === undefined || (resource !== own && !comesBefore(known, own.name, resource.name));
     return isFree && soleType(resource.type) === type;
   });
-  return nearestOf(word, operation, free);
 }

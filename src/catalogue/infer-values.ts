@@ -32,6 +32,16 @@ function preconditions(operation: Operation, resource: InferredResource | undefi
   return { [header.name]: `{{existing ${resource.name} etag}}` };
 }
 
+/** A parameter that names the item, though the definition does not say that it must be sent. */
+function namedAnyway(operation: Operation, resources: readonly InferredResource[]): Readonly<Record<string, Json>> {
+  const found = resources.flatMap(({ name: resource, places }) =>
+    operation.parameters
+      .filter(({ name, required }) => !required && places?.get(shortName(operation)) === name)
+      .map(({ name }): [string, Json] => [name, `{{existing ${resource} identifier}}`]),
+  );
+  return Object.fromEntries(found);
+}
+
 /** What nothing puts under the path of an item need not be there, such as the result of a job; a list is there even if it is empty. */
 function mayBeMissing({ method, path, responses }: Operation, schemas: Schemas): readonly string[] {
   const isOfItem = method === 'GET' && /\}\/[^{}]+$/.test(path);
@@ -68,7 +78,7 @@ export function boundValues(
     ...(isPatch && body === undefined ? ['the definition does not say what a patch may change'] : []),
     ...(about.isMade ? [] : mayBeMissing(operation, known.schemas)),
   ];
-  const values = preconditions(operation, owner);
+  const values = { ...preconditions(operation, owner), ...namedAnyway(operation, resources) };
   const binding = {
     ...filled({ set, usesUp }),
     ...(isCreation || needs.length === 0 ? {} : { needs }),

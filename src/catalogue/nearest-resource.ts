@@ -1,5 +1,6 @@
 import type { Operation } from '../model/definition.js';
 import { referredWord, sameThing } from '../schema/named-references.js';
+import { comparableName } from '../support/comparable-name.js';
 import { wordsOf } from './resource-names.js';
 
 /** A resource, as far as it can be named and found. */
@@ -7,6 +8,8 @@ interface Named {
   readonly name: string;
   /** The path of the collection. */
   readonly path: string;
+  /** JSON pointer to the identifier. */
+  readonly identifier?: string;
 }
 
 /** The resource that a parameter refers to by its name. */
@@ -16,7 +19,23 @@ export function namedBy<Resource extends Named>(
   resources: readonly Resource[],
 ): Resource | undefined {
   const word = referredWord(parameter);
-  return word === undefined ? undefined : nearestOf(word, operation, resources);
+  return word === undefined ? identifiedBy(parameter, resources) : nearestOf(word, operation, resources);
+}
+
+/**
+ * The resource whose identifiers have this name, which says of what they are, in all that refers to them: the `citizenNo` of a citizen,
+ * in a certificate.
+ */
+export function identifiedBy<Resource extends Named>(
+  name: string,
+  resources: readonly Resource[],
+): Resource | undefined {
+  const plain = comparableName(name);
+  const [only, ...others] = resources.filter(({ name: resource, identifier = '' }) => {
+    const [own, thing] = [comparableName(identifier.slice(1)), comparableName(resource)];
+    return own === plain && own.startsWith(thing) && own !== thing;
+  });
+  return others.length === 0 ? only : undefined;
 }
 
 /** The resource of that name whose collection lies nearest to an operation. */

@@ -1,5 +1,6 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import type { Json } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { isSingular } from '../schema/named-references.js';
 import { definedProperties, meantSchema } from '../schema/properties.js';
 import { tokens } from '../support/json/pointer.js';
 
@@ -59,3 +60,14 @@ export function soleType(type: Json | undefined): Json | undefined {
 /** True inside the wrapping that JSON:API puts around what is sent, which says nothing of what it refers to. */
 export const isInWrapping = (at: string): boolean =>
   /^\/data(\/0)?(\/(attributes|relationships(\/[^/]+(\/data(\/0)?)?)?))?$/.test(at);
+
+/**
+ * The word of `{ author: 5 }`, where a number or a UUID of that name refers to an author, and of `{ authors: ['a'] }`. A single text
+ * may as well be a name, and the plural of a number how many there are.
+ */
+export function thingWord(name: string, { type, format, pattern }: JsonObject, isList: boolean): string | undefined {
+  const word = name.split(/[_\W]+|(?<=[a-z\d])(?=[A-Z])/).at(-1) ?? name;
+  const isText = type === 'string' && format === undefined && pattern === undefined;
+  const isIdentifier = type === 'integer' || format === 'uuid' || (isList && isText && !isSingular(word));
+  return isIdentifier && (isList || isSingular(word)) ? word : undefined;
+}

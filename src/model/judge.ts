@@ -10,7 +10,7 @@ export interface Doubts {
   readonly inputs: readonly string[];
   /** Items that the candidate says it created, but that could not be read. */
   readonly items: readonly string[];
-  /** Items that the candidate says it created, and that no operation reads: they may not be found. */
+  /** Items that may not be found: no operation reads what the candidate says it created, or made-up values name what must be there. */
   readonly unread?: readonly string[];
   /** Resources of which the request names an item that does not exist, because none could be had. */
   readonly madeUp?: readonly string[];

@@ -58,6 +58,8 @@ export interface RequestTemplate {
   readonly unsure: readonly string[];
   /** Why a refusal for what the request says (400, 422) is not, though the path and the method are sure. */
   readonly guessed?: readonly string[];
+  /** Why an answer that something is not there (404) is not. */
+  readonly unfound?: readonly string[];
   /** The operations, by short name, one or more of which may have to come before it. */
   readonly preparations?: readonly string[];
   /** What a person must do before the answer. */

@@ -8,6 +8,7 @@ import { roleOf } from '../model/parts.js';
 import type { PostedSearch } from '../model/posted-search.js';
 import { comparableName } from '../support/comparable-name.js';
 import { get, join, set } from '../support/json/pointer.js';
+import { nameWords } from '../support/name-words.js';
 import { answeredSchema, jsonSchema } from './contents.js';
 import { filtersOf } from './list-filters.js';
 import { type ListPlace, listPlace } from './list-place.js';
@@ -16,8 +17,12 @@ import { definedProperties, isOneSchema, itemSchema, meantSchema, schemaAt } fro
 /** The end of a path that says that items are looked for: `/orders/search`, `/orders:query`, `/orders/_search`. */
 const searching = /^(.*)[/:]_?(?:search(?:es)?|query|queries|find|filter|look-?up)$/i;
 
-/** Objects of a body that hold what is looked for, beside the page. */
-const criteria = /^(filters?|criteria|query|where|conditions?|search|match)$/;
+/** Words by which the name of a service says that it looks for items: `/CitizenService/SearchCitizens`, `/citizens.list`. */
+const searchWords = new Set(['search', 'find', 'query', 'list', 'filter', 'lookup', 'get', 'fetch', 'retrieve']);
+
+/** Objects of a body that hold what is looked for, beside the page or with it. */
+const criteria =
+  /^(filters?|criteria|query|where|conditions?|search|match|request|input|payload|data|param(eter)?s|search(criteria|request|filters?))$/;
 
 /** The number of items that are asked for on a page, where the definition does not limit it. */
 const largePage = 100;
@@ -28,7 +33,8 @@ export function postedSearch(catalogue: Catalogue, operation: Operation): Posted
   const [, base] = searching.exec(operation.path) ?? [];
   const body = jsonSchema(operation.body?.contents);
   const answer = answeredSchema(operation);
-  const isSearch = operation.method === 'POST' && base !== undefined && roleOf(catalogue, operation) === undefined;
+  const isNamed = base !== undefined || namesSearch(operation.path);
+  const isSearch = operation.method === 'POST' && isNamed && roleOf(catalogue, operation) === undefined;
   if (!isSearch || body === undefined || answer === undefined) return undefined;
   for (const resource of Object.values(catalogue.bindings.resources)) {
     const place = listOf(catalogue, resource, { answer, base });
@@ -40,11 +46,17 @@ export function postedSearch(catalogue: Catalogue, operation: Operation): Posted
   return undefined;
 }
 
+/** True where the last word or the first of the end of a path says that items are looked for. */
+function namesSearch(path: string): boolean {
+  const words = nameWords(path.split('/').at(-1) ?? '');
+  return !path.includes('{') && [words[0], words.at(-1)].some((word) => searchWords.has(word ?? ''));
+}
+
 /** The list of items of a resource that can be made and read: below its path, or described as its read describes it. */
 function listOf(
   catalogue: Catalogue,
   { identifier, read: [part], create, list }: Resource,
-  { answer, base }: { readonly answer: SchemaRef; readonly base: string },
+  { answer, base }: { readonly answer: SchemaRef; readonly base: string | undefined },
 ): ListPlace | undefined {
   const { schemas } = catalogue;
   const reader = operationNamed(catalogue, part?.operation);
@@ -52,7 +64,8 @@ function listOf(
   if (identifier === undefined || shown === undefined || create.length === 0) return undefined;
   const place = listPlace(schemas, answer, identifier, shown);
   const paths = [...create, ...list].map(({ operation }) => operationNamed(catalogue, operation)?.path);
-  return place !== undefined && (paths.includes(base) || isOneSchema(schemas, place.item, shown)) ? place : undefined;
+  const isBelow = base !== undefined && paths.includes(base);
+  return place !== undefined && (isBelow || isOneSchema(schemas, place.item, shown)) ? place : undefined;
 }
 
 function shownBy(schemas: Schemas, reader: Operation, returned: string | undefined): SchemaRef | undefined {
@@ -72,18 +85,31 @@ function takenBy(
   schemas: Schemas,
   { operation, body, item, identifier }: Taken,
 ): Pick<PostedSearch, 'filters' | 'size'> {
-  const groups = definedProperties(schemas, body, 'request').filter(({ name }) => criteria.test(comparableName(name)));
-  const places = ['', ...groups.map(({ name }) => join('', name))];
-  const found = places.flatMap((at) => {
-    const asked = asQuery(schemas, operation, at === '' ? body : schemaAt(schemas, body, at, 'request'));
+  const places = placesOf(schemas, body, '', deepest).map((at) => {
+    return { at, asked: asQuery(schemas, operation, at === '' ? body : schemaAt(schemas, body, at, 'request')) };
+  });
+  const found = places.flatMap(({ at, asked }) => {
     const filters = filtersOf(schemas, asked, { item, identifier });
     return Object.entries(filters).map(([name, pointer]) => [join(at, name), pointer]);
   });
-  const { size } = pagingParameters(schemas, asQuery(schemas, operation, body));
-  const { minimum = 1, maximum } = size?.schema === undefined ? {} : schemas.follow(size.schema, 'request').node;
   const filters: PostedSearch['filters'] = Object.fromEntries(found);
-  if (size === undefined || minimum !== 1) return { filters };
-  return { filters, size: { at: join('', size.name), most: typeof maximum === 'number' ? maximum : largePage } };
+  for (const { at, asked } of places) {
+    const { size } = pagingParameters(schemas, asked);
+    const { minimum = 1, maximum } = size?.schema === undefined ? {} : schemas.follow(size.schema, 'request').node;
+    if (size === undefined || minimum !== 1) continue;
+    return { filters, size: { at: join(at, size.name), most: typeof maximum === 'number' ? maximum : largePage } };
+  }
+  return { filters };
+}
+
+/** How deep in a body what is looked for may stand: `{ request: { filter: … } }` is two objects deep. */
+const deepest = 2;
+
+/** The body, and the objects in it that hold what is looked for. */
+function placesOf(schemas: Schemas, schema: SchemaRef, at: string, depth: number): string[] {
+  const groups = depth === 0 ? [] : definedProperties(schemas, schema, 'request');
+  const inside = groups.filter(({ name }) => criteria.test(comparableName(name)));
+  return [at, ...inside.flatMap(({ name, schema: own }) => placesOf(schemas, own, join(at, name), depth - 1))];
 }
 
 /** An operation that takes in its query what this one takes in its body. */

@@ -34,7 +34,7 @@ export const check = defineCheck({
       'The search for the value of an item that exists, once for each property that the body filters by (six at most), and for another value; and the search for a page of one item, while two exist.',
     demands: 'Every item in the answer has the value; the item is among them; and a page of one item has one.',
     basis:
-      'The request body in the definition, of a POST such as `/orders/search` or `/orders:query`, whose answer is a list of items that another operation reads: a property of the body, or of its `filter`, that has the name and the type of a property of the items.',
+      'The request body in the definition, of a POST such as `/orders/search`, `/orders:query` or `/OrderService/SearchOrders`, whose answer is a list of items that another operation reads: a property of the body, or of its `filter` or `request`, that has the name and the type of a property of the items.',
     notWhen: 'The operation is no such search, or its body names neither a property of the items nor a page size.',
     safeguards:
       'Required properties that filter too have the values of the item. Items that do not show the property are not judged by it. The item counts as missing only if the answer is empty or shorter than another answer, the item is known to exist, and it is no draft that a list may leave out. A search that is refused proves nothing.',

@@ -7,6 +7,7 @@ import { guessedTexts } from '../../schema/guessed-texts.js';
 import { definedProperties, meantSchema, schemaAt } from '../../schema/properties.js';
 import { emptyObjects } from '../../support/json/leaves.js';
 import { toPath } from '../../support/json/pointer.js';
+import { nameWords } from '../../support/name-words.js';
 import { rangeDate } from './date-range.js';
 import type { TemplateContext as Context } from './template-context.js';
 
@@ -79,10 +80,19 @@ const namesOne = /(^|[a-z_.-])(id|uuid|guid|ref|reference|key|number|handle|slug
 const namesSeveral =
   /(^|[a-z_.-])(ids|uuids|guids|refs|references|keys|numbers|names|slugs|usernames|accounts)(\[\])?$/i;
 
+/** Ends of names such as `citizenNo`. */
+const numbers = new Set(['no', 'nr', 'num']);
+
 /** True for a parameter that names something the candidate holds: which, the definition cannot say. */
 function namesItem(name: string, { type, enum: values, const: only, default: usual, examples }: JsonObject): boolean {
   const isTold = [values, only, usual, examples].some((told) => told !== undefined);
-  return !isTold && (namesOne.test(name) || /ids$/i.test(name) || (type === 'array' && namesSeveral.test(name)));
+  return (
+    !isTold &&
+    (namesOne.test(name) ||
+      numbers.has(nameWords(name).at(-1) ?? '') ||
+      /ids$/i.test(name) ||
+      (type === 'array' && namesSeveral.test(name)))
+  );
 }
 
 function placesIn({ catalogue, operation }: Context, body: Json | undefined): Guess[] {

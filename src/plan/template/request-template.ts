@@ -16,6 +16,7 @@ import { concrete, essenceOf, isForm, isJson } from '../../support/media-type.js
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { requiredGuesses } from './guesses.js';
+import { namesWhatIsThere } from './names-what-is-there.js';
 import { notYetThere } from './not-yet-there.js';
 import { preparationsOf } from './preparations.js';
 import { takesObject } from './sample-object.js';
@@ -44,9 +45,11 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
   const binding = catalogue.bindings.operations[shortName(operation)];
   const parameters = settingsFor(context);
   const given = givenPlaces(context);
+  const setUps = makeSetUps(context, parameters, bodyValue);
+  const unfound = setUps.length === 0 ? namesWhatIsThere(context, body.content?.value, given) : [];
   const template: RequestTemplate = {
     operation,
-    setUps: makeSetUps(context, parameters, bodyValue),
+    setUps,
     ...(binding?.bearer === undefined ? {} : { bearer: binding.bearer }),
     parameters,
     ...(body.content === undefined ? {} : { body: body.content }),
@@ -61,6 +64,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...notYetThere(context),
     ],
     guessed: requiredGuesses(context, body.content?.value, given),
+    ...(unfound.length === 0 ? {} : { unfound }),
     preparations: preparationsOf(context),
   };
   return { kind: 'template', template };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SchemaRef } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
-import { isObject, type Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { ownEntry } from '../../model/own-entry.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { batchPlaces } from '../../schema/batch-place.js';
@@ -11,7 +11,7 @@ import { mayBeKeptUnique } from '../../schema/kept-unique.js';
 import { definedProperties, schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { saysNothing } from '../../schema/says-nothing.js';
-import { get, remove, set, tokens } from '../../support/json/pointer.js';
+import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { changing, isAllOf } from './changing-example.js';
 import { freshened } from './freshened.js';
@@ -134,11 +134,12 @@ function identified(object: Json, pointer: string | undefined, placeholder: Plac
 }
 
 /**
- * Where the object says which item is meant, it says so by the identifier and by nothing else; as the only one of a
- * list, where the place is the first of a list. An object that is sent as the item has its identifier already, and what
+ * Where the object says which item is meant, it says so by the identifier and by nothing else that may be left out; as the only one of a
+ * list, where the place is the first of a list. An object that is sent as the item keeps all that it has, and what
  * stands beside a list at the top belongs to the request.
  */
-function addressed({ resourceRole }: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+function addressed(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+  const { resourceRole } = context;
   const at = pointerIn(resourceRole?.part.by, carrier);
   if (resourceRole === undefined || at === undefined || at === '') return whole;
   if (at === ownIdentifier(resourceRole, carrier)) return whole;
@@ -147,7 +148,19 @@ function addressed({ resourceRole }: TemplateContext, whole: Json, carrier: Carr
   const parent = property.slice(0, property.lastIndexOf('/'));
   const identifier = `{{existing ${resourceRole.resource.name} identifier}}`;
   if (isListed && parent === '') return set(whole, property, [identifier]);
-  return set(whole, parent, { [tokens(property).at(-1) ?? '']: isListed ? [identifier] : identifier });
+  if (parent === pointerIn(resourceRole.part.sent, carrier)) return set(whole, property, identifier);
+  const named = { [tokens(property).at(-1) ?? '']: isListed ? [identifier] : identifier };
+  return set(whole, parent, { ...demanded(context, carrier, { parent, value: get(whole, parent) }), ...named });
+}
+
+/** What an object must have. */
+function demanded(
+  context: TemplateContext,
+  carrier: CarrierSchema,
+  { parent, value }: { readonly parent: string; readonly value: Json | undefined },
+): JsonObject {
+  const own = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(own.filter(([name]) => isRequired(context, carrier, join(parent, name))));
 }
 
 /** Where the identifier stands in what is sent as the item. */

@@ -78,7 +78,7 @@ export class Answers implements JudgedAnswers {
     return {
       inputs: [...(await this.unconfirmed()), ...doubts.questions],
       items: items.doubts,
-      unread: items.unread,
+      unread: [...items.unread, ...doubts.unfound],
       madeUp: items.madeUp,
       persons: doubts.persons,
       leftOut: doubts.leftOut,

@@ -6,6 +6,7 @@ export class ScenarioDoubts {
   private reasons: readonly string[] = [];
   private readonly settled = new Set<string>();
   private guesses: readonly string[] = [];
+  private missing: readonly string[] = [];
   private places: readonly string[] = [];
   private personsNeeded: readonly string[] = [];
 
@@ -37,8 +38,14 @@ export class ScenarioDoubts {
     return this.guesses;
   }
 
-  guess(reasons: readonly string[] = []): void {
-    this.guesses = reasons;
+  /** Why what the request names may not be there. */
+  get unfound(): readonly string[] {
+    return this.missing;
+  }
+
+  guess({ guessed = [], unfound = [] }: Pick<RequestTemplate, 'guessed' | 'unfound'>): void {
+    this.guesses = guessed;
+    this.missing = unfound;
   }
 
   /** Optional places with a value that is made up, without which alone the candidate accepts the request. */
@@ -63,6 +70,7 @@ export class ScenarioDoubts {
   startNext({ unsure, person }: Pick<RequestTemplate, 'unsure' | 'person'>): void {
     this.reasons = unsure;
     this.guesses = [];
+    this.missing = [];
     this.personsNeeded = person === undefined ? [] : [person];
   }
 }

@@ -176,7 +176,7 @@ function followsChange({ isJourney, journey, evidence, catalogue, request }: Sce
  */
 async function sendWritten(world: ScenarioWorld, planned: RequestDraft): Promise<Exchange> {
   const { isPlain } = world.request;
-  if (isPlain) world.doubts.guess(world.session.planned.template(planned.operation).guessed);
+  if (isPlain) world.doubts.guess(world.session.planned.template(planned.operation));
   if (!isPlain || world.isJourney || planned.credential !== 'given') return world.evidence.send(planned, isPlain);
   const {
     draft,
