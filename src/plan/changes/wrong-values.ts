@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { type JsonType, typeOfValue, typesOf } from '../../schema/types.js';
 import { schemasOf } from '../../schema/wire-value.js';
 import { join } from '../../support/json/pointer.js';
 import { withBraces } from '../../support/json/template.js';
@@ -21,7 +22,9 @@ export function wrongValues(schemas: Schemas, ref: SchemaRef, { value = null, on
     const pointer = schemas.published(at, 'request');
     return asked.flatMap(({ breach, keyword, words, variant = '', variety, candidates }): WrongValue[] => {
       const clause = join(pointer, keyword);
-      const wrong = breaking(schemas, ref, { candidates: candidates(node, value), clause });
+      const all = candidates(node, value);
+      const fitting = ofType.has(breach) ? all.filter((one) => isOfType(schemas, [ref, at], one)) : all;
+      const wrong = breaking(schemas, ref, { candidates: fitting, clause });
       return wrong === undefined
         ? []
         : [{ breach, words, variant, variety: variety?.(node) ?? '', value: wrong, clause }];
@@ -29,6 +32,26 @@ export function wrongValues(schemas: Schemas, ref: SchemaRef, { value = null, on
   });
   return found.filter((one, index) => found.findIndex((other) => isAlike(other, one)) === index);
 }
+
+/** What is asked of values of one type: `minimum` says nothing of a list, nor `pattern` of a number (JSON Schema 2020-12, section 6). */
+const ofType: ReadonlySet<Breach> = new Set<Breach>([
+  'wrong-format',
+  'wrong-pattern',
+  'wrong-length',
+  'out-of-range',
+  'repeated-item',
+]);
+
+/** True for a value of a type that all of the schemas allow. A number with a fraction may stand for a whole one. */
+function isOfType(schemas: Schemas, refs: readonly SchemaRef[], value: Json): boolean {
+  const type = typeOfValue(value);
+  return refs.every((ref) => {
+    const types = typesOf(schemas, ref, 'request');
+    return types === undefined || types.has(type) || (isNumeric(type) && [...types].some(isNumeric));
+  });
+}
+
+const isNumeric = (type: JsonType): boolean => type === 'integer' || type === 'number';
 
 function isAlike(a: WrongValue, b: WrongValue): boolean {
   return a.clause === b.clause && a.breach === b.breach && a.variant === b.variant;
