@@ -16,6 +16,7 @@ import { remember } from '../support/remember.js';
 import { Compiler } from './compiler.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
 import { demanded } from './demanded.js';
+import { ofMeantBranch } from './meant-branch.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';
 import { formatAccepts, makeValidator, wordsOf } from './validator.js';
@@ -64,7 +65,7 @@ export class SchemaSet implements Schemas {
     if (typeof isValid === 'string') return { kind: 'unusable', reason: isValid };
     if (isValid) return { kind: 'valid' };
     const errors = check.errors ?? [];
-    const broken = direction === 'request' ? errors.filter((error) => !isOverlap(error)) : errors;
+    const broken = direction === 'request' ? errors.filter((error) => !isOverlap(error)) : ofMeantBranch(errors);
     const violations = (broken.length > 0 ? broken : errors)
       .slice(0, maxViolations)
       .map((error) => asViolation(view, error));
