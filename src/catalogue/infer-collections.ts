@@ -13,6 +13,7 @@ import {
   waysOfNaming,
 } from './infer-identifier.js';
 import { nestedCreate, nestedList, startedElsewhere, wholeLists } from './infer-nested.js';
+import { partlyReadItems } from './infer-partly-read.js';
 import { resourceName } from './resource-names.js';
 import { successSchema } from './success-schema.js';
 
@@ -188,7 +189,12 @@ export function foundCollections(operations: readonly Operation[], schemas: Sche
   const withItems = collectionsOf(operations, schemas).flatMap((collection) => findItem(collection, schemas) ?? []);
   const known = new Set(withItems.map(({ create }) => create));
   const unread = itemlessCollections(operations, schemas).filter(({ create }) => !known.has(create));
-  return [...withItems, ...unread];
+  const creations = new Set([...withItems, ...unread].map(({ create }) => create));
+  const inPart = partlyReadItems(operations, creations, (create, about) => {
+    const answer = successSchema(create);
+    return answer === undefined ? undefined : identifiedObject(schemas, answer, about);
+  });
+  return [...withItems, ...unread, ...inPart];
 }
 
 /** Collections whose items have no path of their own: what a POST creates stands in the list at its path. */

@@ -73,3 +73,33 @@ describe('items that are made below their owner and read at a path of their own'
     expect(visits(one('Visit'), beside)?.create.map(({ operation }) => operation)).toEqual(['api/addHere']);
   });
 });
+
+describe('items of which only a part has an address', () => {
+  const bytes = { description: 'bytes', content: { 'application/octet-stream': {} } };
+  const content = { get: { operationId: 'readContent', parameters: [named('note_id')], responses: { 200: bytes } } };
+  const post = { operationId: 'addNote', requestBody: sent, responses: { 201: one('Visit') } };
+  const below = { '/patients/{patient_id}/notes': { parameters: [named('patient_id')], post } };
+
+  /** The request that makes what is read in part, and the parameters that name it. */
+  function notes(paths: JsonObject) {
+    const { bindings } = catalogueOf({
+      openapi: '3.0.3',
+      info: { title: 'Notes', version: '1' },
+      paths: { ...paths, '/notes/{note_id}/content': content },
+      components: { schemas: { Visit: visit } },
+    });
+    const { note } = bindings.resources;
+    return [note?.create.map(({ operation }) => operation) ?? [], bindings.parameters.note_id ?? {}];
+  }
+
+  it('are made below their owner, or at their own path', () => {
+    const bound = [['api/addNote'], { 'api/readContent': 'note' }];
+    expect(notes(below)).toEqual(bound);
+    expect(notes({ '/notes': { post } })).toEqual(bound);
+  });
+
+  it('are not known where two requests may make them, or their answer tells no identifier', () => {
+    expect(notes({ ...below, '/notes': { post: { ...post, operationId: 'addOther' } } })).toEqual([[], {}]);
+    expect(notes({ '/notes': { post: { ...post, responses: { 201: bytes } } } })).toEqual([[], {}]);
+  });
+});

@@ -65,7 +65,8 @@ export function wholeLists(operations: readonly Operation[], base: string): Oper
   });
 }
 
-function isBelowOwner(path: string, base: string): boolean {
+/** True for the same collection below an owner: `/owners/{id}/things` of `/things`. */
+export function isBelowOwner(path: string, base: string): boolean {
   const [, last = ''] = /\/\{[^{}/]+\}\/([^/{}]+)\/?$/.exec(path) ?? [];
   return last !== '' && sameThing(last, base.split('/').at(-1) ?? '');
 }

@@ -152,6 +152,20 @@ describe('what a server keeps of the item itself', () => {
   });
 });
 
+describe('a number that a server counts', () => {
+  const shown = { ...object({ id: text, title: text, version: { type: 'integer' } }), required: ['id', 'version'] };
+  const managedOf = (sent: JsonObject) => inferred(collection('/things', sent, shown)).resources.thing?.managed;
+
+  it('is its own where no request takes it, even if each answer must show it', () => {
+    expect(managedOf(object({ title: text }))).toEqual(['/version']);
+    expect(managedOf(object({ title: text, version: { type: 'integer', readOnly: true } }))).toEqual(['/version']);
+  });
+
+  it('is whatever is sent where a request takes it', () => {
+    expect(managedOf(shown)).toEqual([]);
+  });
+});
+
 describe('an object that holds an identifier', () => {
   it('is the thing that it is named after; others are data', () => {
     const customer = object({ id: text, name: text });

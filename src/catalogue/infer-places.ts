@@ -1,7 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { itemProperties } from '../schema/item-properties.js';
-import { type DefinedProperty, definedProperties, schemaAt } from '../schema/properties.js';
+import { type DefinedProperty, definedProperties, isOfOtherDirection, schemaAt } from '../schema/properties.js';
 import { typesOf } from '../schema/types.js';
 import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
@@ -10,7 +10,7 @@ import { join } from '../support/json/pointer.js';
 const notedByServer =
   /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|used|login|access(ed)?|activ(e|ity)))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
 
-/** Names of numbers that a server counts, and of texts that it makes of others, where nobody has to send them. */
+/** Names of numbers that a server counts, and of texts that it makes of others, where nobody sends them, or nobody has to. */
 const workedOut: Readonly<Record<string, RegExp>> = {
   number: /^(revision|version(number)?|(row|lock)version|(sub|grand)?total(amount|price|cost)?|balance)$/,
   string: /^(slug|permalink|etag|(row|lock|resource|object|record)version|revision|rev)$/,
@@ -23,24 +23,41 @@ const aboutItem = /^_?(meta|metadata|audit|system)$/i;
  * The properties of an item that its server keeps itself, by their names, also among what is said about it.
  * @param shown where the item stands in the answer
  * @param answer the schema of an answer that shows the item
+ * @param taken the names of what requests may set of it
  */
-export function serverSet(schemas: Schemas, answer: SchemaRef | undefined, shown: string): string[] {
+export function serverSet(
+  schemas: Schemas,
+  answer: SchemaRef | undefined,
+  { shown, taken }: { readonly shown: string; readonly taken: ReadonlySet<string> },
+): string[] {
   const schema = answer === undefined ? undefined : schemaAt(schemas, answer, shown);
   const properties = schema === undefined ? [] : itemProperties(schemas, schema, 'response');
   const about = properties.filter(({ name }) => aboutItem.test(name));
   const inside = about.flatMap(({ at, schema: own }) =>
     itemProperties(schemas, own, 'response').map((property) => ({ ...property, at: at + property.at })),
   );
-  return [...properties, ...inside].filter((property) => isServerSet(schemas, property)).map(({ at }) => at);
+  return [...properties, ...inside].filter((property) => isServerSet(schemas, property, taken)).map(({ at }) => at);
 }
 
-function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProperty): boolean {
+function isServerSet(
+  schemas: Schemas,
+  { name, schema, required }: DefinedProperty,
+  taken: ReadonlySet<string>,
+): boolean {
   const types = typesOf(schemas, schema, 'response');
   const own = comparableName(name);
   if (notedByServer.test(own)) return types?.has('boolean') !== true;
-  if (required || types === undefined) return false;
+  if ((required && taken.has(name)) || types === undefined) return false;
   const kind = types.has('integer') || types.has('number') ? 'number' : 'string';
   return workedOut[kind]?.test(own) === true;
+}
+
+/** The names of what a body may hold, at its top and one object deep, as an item in a wrapping is sent; readOnly ones aside. */
+export function namesTaken(schemas: Schemas, { body }: Operation): string[] {
+  const sent = jsonSchema(body?.contents);
+  const own = sent === undefined ? [] : definedProperties(schemas, sent, 'request');
+  const taken = [...own, ...own.flatMap(({ schema }) => definedProperties(schemas, schema, 'request'))];
+  return taken.filter(({ schema }) => !isOfOtherDirection(schemas, schema, 'request')).map(({ name }) => name);
 }
 
 /**

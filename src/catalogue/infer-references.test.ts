@@ -93,3 +93,52 @@ describe('a required property whose name does not say what it refers to', () => 
     expect(of('Who wrote a part')).toEqual({});
   });
 });
+
+describe('a property with the name of a key', () => {
+  const key = { type: 'string', pattern: '^[A-Z]{3}-[0-9]{6}$' };
+  const content = (schema: JsonObject): JsonObject => ({ content: { 'application/json': { schema } } });
+  const object = (properties: JsonObject, required: string[]): JsonObject => ({ type: 'object', properties, required });
+
+  /** What a request beside parcels, which are known by a key, sets in its body. */
+  function setBeside(
+    sent: JsonObject,
+    { path = '/transfers', name = 'parcelNo', form = key as JsonObject } = {},
+  ): unknown {
+    const parcel = object({ [name]: form, area: { type: 'number' } }, [name, 'area']);
+    const done = { 201: { description: 'made', ...content(parcel) } };
+    const parameters = [{ name, in: 'path', required: true, schema: form }];
+    const { bindings } = catalogueOf({
+      openapi: '3.0.3',
+      info: { title: 'Land', version: '1' },
+      paths: {
+        '/parcels': { post: { requestBody: content(parcel), responses: done } },
+        [`/parcels/{${name}}`]: {
+          parameters,
+          get: { responses: { 200: { description: 'found', ...content(parcel) } } },
+        },
+        [path]: { post: { requestBody: content(sent), responses: { 202: { description: 'begun' } } } },
+      },
+    });
+    return Object.assign({}, ...Object.values(bindings.operations).map(({ set }) => set));
+  }
+  const reference = '{{existing parcel identifier}}';
+
+  it('refers to what has that key, unless it has another form', () => {
+    expect(setBeside(object({ parcelNo: key }, ['parcelNo']))).toEqual({ '/parcelNo': reference });
+    expect(setBeside(object({ parcelNo: { type: 'string', pattern: '^x$' } }, []))).toEqual({});
+    expect(setBeside(object({ parcelNo: { type: 'string' } }, []))).toEqual({ '/parcelNo': reference });
+    expect(setBeside(object({ parcelNo: { type: 'string' } }, []), { form: { type: 'string' } })).toEqual({
+      '/parcelNo': reference,
+    });
+  });
+
+  it('refers to nothing where many things have such a name', () => {
+    const named = { name: 'code' };
+    expect(setBeside(object({ code: key }, ['code']), named)).toEqual({});
+  });
+
+  it('is the key of a new one beside what a new one needs, or below its collection', () => {
+    expect(setBeside(object({ parcelNo: key, area: { type: 'number' } }, ['parcelNo']))).toEqual({});
+    expect(setBeside(object({ parcelNo: key }, ['parcelNo']), { path: '/parcels/import' })).toEqual({});
+  });
+});

@@ -4,7 +4,8 @@ import { jsonSchema } from '../schema/contents.js';
 import { referredWord } from '../schema/named-references.js';
 import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, toPath } from '../support/json/pointer.js';
-import { describedWord, identifiedBy, nearestOf } from './nearest-resource.js';
+import { keyedBy } from './infer-natural-keys.js';
+import { describedWord, nearestOf } from './nearest-resource.js';
 import {
   actedOn,
   heldWord,
@@ -25,10 +26,11 @@ export interface InferredResource {
   readonly create: Operation | undefined;
   /** JSON pointer to the identifier. */
   readonly identifier: string;
-  /** The type of the identifier. */
+  /** The type and the pattern of the identifier. */
   readonly type: Json | undefined;
   /** The places of requests that name the item, by the short names of operations. */
   readonly places?: ReadonlyMap<string, string>;
+  readonly pattern: Json | undefined;
 }
 
 /** What the properties of a request body refer to. */
@@ -158,11 +160,9 @@ function reference(place: NamedPlace, known: Known): Reference[] {
   const type = soleType(node.type);
   if (isOwnIdentifier(at, known) || isTold(node, type)) return [];
   const isList = item !== undefined;
-  const target =
-    firstTarget(wordsOfPlace(place, known.schemas, { node, type, isList }), known, type) ??
-    identifiedBy(name, freeFor(known, type));
+  const target = firstTarget(wordsOfPlace(place, known.schemas, { node, type, isList }), known, type);
   const action = target === undefined && known.own === undefined ? actionOn(name, known) : undefined;
-  const found = action === undefined ? target : targetOf(action, known, type);
+  const found = (action === undefined ? target : targetOf(action, known, type)) ?? keyTarget(place, known, node);
   if (found !== undefined) return [referenceTo(found, { at, isList, isActedOn: action !== undefined })];
   if (action === undefined && referredWord(name) === undefined) return [];
   if (!required) return [{ kind: 'omitted', at }];
@@ -172,6 +172,13 @@ function reference(place: NamedPlace, known: Known): Reference[] {
 
 const isOwnIdentifier = (at: string, { own, operation }: Known): boolean =>
   at === own?.identifier || at === own?.places?.get(shortName(operation));
+
+/** What a property refers to because it has the name of a key. */
+function keyTarget({ name, holder }: NamedPlace, known: Known, { type, pattern }: JsonObject) {
+  const keyed = known.resources.filter(({ identifier }) => identifier === `/${name}`);
+  const resources = freeFor({ ...known, resources: keyed }, soleType(type));
+  return keyedBy({ name, holder, pattern }, { ...known, resources });
+}
 
 /** What a required property refers to by its description, where its name does not say it: a guess that is worth a try. */
 function describedTarget(

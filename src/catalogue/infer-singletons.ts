@@ -5,7 +5,7 @@ import { jsonSchema } from '../schema/contents.js';
 import { namesLifecycle } from '../schema/lifecycle.js';
 import { definedProperties, isOneSchema, itemSchema, schemaAt } from '../schema/properties.js';
 import { join } from '../support/json/pointer.js';
-import { serverSet } from './infer-places.js';
+import { namesTaken, serverSet } from './infer-places.js';
 import { takesJsonPatch } from './json-patch.js';
 
 /** What stands alone at its path, such as `/settings`, or once under an item, such as `/users/{id}/settings`. */
@@ -137,6 +137,9 @@ function resourceOf(schemas: Schemas, { get, changes, shown }: Found): Partial<R
       const answered = isOneSchema(schemas, shownBy(change), shown) ? { returned: place } : {};
       return { operation: shortName(change), sent: place, ...answered };
     }),
-    managed: serverSet(schemas, shown, place),
+    managed: serverSet(schemas, shown, {
+      shown: place,
+      taken: new Set(changes.flatMap((one) => namesTaken(schemas, one))),
+    }),
   };
 }

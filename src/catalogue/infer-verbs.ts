@@ -9,7 +9,7 @@ import { comparableName } from '../support/comparable-name.js';
 import { join, tokens } from '../support/json/pointer.js';
 import { type IdentifyingInput, identifyingInput, namedProperty } from './identifying-inputs.js';
 import type { Found } from './infer-collections.js';
-import { mostAlike, serverSet } from './infer-places.js';
+import { mostAlike, namesTaken, serverSet } from './infer-places.js';
 import { successSchema } from './success-schema.js';
 import { type Deed, type VerbOperation, verbOperation } from './verb-operations.js';
 
@@ -65,6 +65,7 @@ function resourceOf(group: readonly VerbOperation[], schemas: Schemas): VerbReso
   const deletes = on('delete').flatMap((operation) => addressed(operation, item) ?? []);
   const same = reads.filter(({ identifier, shown }) => identifier === item.identifier && isOne(item, shown));
   const parts = [...same.map(({ part }) => part), ...updates, ...deletes];
+  const taken = new Set([...on('create'), ...on('update')].flatMap((operation) => namesTaken(schemas, operation)));
   const path = `/${words.join('/')}`;
   return {
     path,
@@ -84,7 +85,7 @@ function resourceOf(group: readonly VerbOperation[], schemas: Schemas): VerbReso
       update: updates,
       delete: deletes,
       list: lists,
-      managed: serverSet(schemas, read.shown, ''),
+      managed: serverSet(schemas, read.shown, { shown: '', taken }),
     },
   };
 }

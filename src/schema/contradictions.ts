@@ -25,6 +25,7 @@ export interface ContradictionOptions {
  */
 export function removeContradictions(document: NormalisedDocument, options: ContradictionOptions): Contradiction[] {
   const found: Contradiction[] = [];
+  const wholes = wholesOf(document);
   visitSchemas(document, document.root, (schema, pointer) => {
     const format = formatInDoubt(schema, options);
     if (format !== undefined) {
@@ -33,7 +34,7 @@ export function removeContradictions(document: NormalisedDocument, options: Cont
       delete schema.format;
       delete schema.examples;
     }
-    const names = undefinedNames(document, schema);
+    const names = undefinedNames(document, schema, wholes);
     if (names.length > 0 && Array.isArray(schema.required)) {
       if (options.undefinedNames) schema.required = schema.required.filter((name) => !names.includes(asText(name)));
       found.push(undefinedContradiction(pointer, names));
@@ -70,13 +71,33 @@ function formatContradiction(schema: JsonObject, pointer: string, format: string
   };
 }
 
-/** Names in `required` that neither the schema nor what it combines defines. */
-function undefinedNames(document: NormalisedDocument, schema: JsonObject): string[] {
+/** The schemas that combine a schema with others by `allOf`. What one of the parts requires, another may define. */
+type Wholes = ReadonlyMap<JsonObject, readonly JsonObject[]>;
+
+function wholesOf(document: NormalisedDocument): Wholes {
+  const wholes = new Map<JsonObject, JsonObject[]>();
+  visitSchemas(document, document.root, (whole) => {
+    if (!Array.isArray(whole.allOf)) return;
+    for (const part of whole.allOf.filter(isObject)) wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+  });
+  return wholes;
+}
+
+/** Names in `required` that neither the schema, nor what it combines, nor what combines it defines. */
+function undefinedNames(document: NormalisedDocument, schema: JsonObject, wholes: Wholes): string[] {
   if (!Array.isArray(schema.required) || schema.required.length === 0) return [];
   if (!isObject(schema.properties) && !Array.isArray(schema.allOf)) return [];
   if (isObject(schema.additionalProperties) || isObject(schema.patternProperties)) return [];
-  const known = definedNames(document, schema, new Set());
+  const seen = new Set<Json>();
+  const known = new Set(around(schema, wholes).flatMap((one) => [...definedNames(document, one, seen)]));
   return schema.required.filter((name): name is string => typeof name === 'string' && !known.has(name));
+}
+
+/** A schema, and what combines it, also by several steps. */
+function around(schema: JsonObject, wholes: Wholes): JsonObject[] {
+  const all = new Set([schema]);
+  for (const one of all) for (const whole of wholes.get(one) ?? []) all.add(whole);
+  return [...all];
 }
 
 function definedNames(document: NormalisedDocument, schema: Json | undefined, seen: Set<Json>): Set<string> {

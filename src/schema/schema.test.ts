@@ -116,6 +116,21 @@ describe('a definition that contradicts itself', () => {
     ]);
     expect(schemas.defects()).toEqual([]);
   });
+
+  it('looks for them in what stands beside the part that requires them', () => {
+    const required = (name: string) => ({
+      allOf: [
+        { $ref: '#/components/schemas/P' },
+        { allOf: [{ type: 'object', required: [name], properties: { id: {} } }] },
+      ],
+    });
+    const schemas = new SchemaSet([
+      api({ P: { type: 'object', properties: { a: {} } }, S: required('a'), T: required('A') }),
+    ]);
+    expect(schemas.validate(at('S'), 'response', { id: 1 }).kind).toBe('invalid');
+    expect(schemas.validate(at('T'), 'response', { id: 1 }).kind).toBe('valid');
+    expect(schemas.defects().map(({ pointer }) => pointer)).toEqual(['/components/schemas/T/allOf/1/allOf/0/required']);
+  });
 });
 
 describe('samples', () => {

@@ -32,6 +32,44 @@ describe('declared headers', () => {
   });
 });
 
+describe('a header whose form a standard gives', () => {
+  const judged = (name: string, text: string, schema: JsonObject = { type: 'string' }): string => {
+    const definition = {
+      openapi: '3.0.3',
+      info: { title: 'a', version: '1' },
+      paths: {
+        '/things': {
+          get: { operationId: 'listThings', responses: { 200: { description: 'a', headers: { [name]: { schema } } } } },
+        },
+      },
+    };
+    const catalogue = catalogueOf(definition);
+    const [listing] = catalogue.operations;
+    const given = answer(exchange(200, { headers: { [name.toLowerCase()]: text } }), listing);
+    return words(declaredHeaders(given, { catalogue, values: [] } as never));
+  };
+
+  it.each([
+    ['Last-Modified', 'Sun, 06 Nov 1994 08:49:37 GMT', 'pass'],
+    ['Last-Modified', 'Sunday, 06-Nov-94 08:49:37 GMT', 'pass'],
+    ['Last-Modified', 'Sun Nov  6 08:49:37 1994', 'pass'],
+    ['Last-Modified', '1994-11-06T08:49:37Z', 'fail wrong-header'],
+    ['Sunset', '2026-12-31', 'fail wrong-header'],
+    ['Retry-After', '120', 'pass'],
+    ['Retry-After', '2 minutes', 'fail wrong-header'],
+    ['Content-Range', 'bytes 0-99/*', 'pass'],
+    ['Content-Range', '0-99', 'fail wrong-header'],
+    ['X-Last-Modified', '1994-11-06', 'pass'],
+  ])('%s: %s', (name, text, expected) => expect(judged(name, text)).toBe(expected));
+
+  it.each<[JsonObject]>([
+    [{ type: 'string', format: 'date-time' }],
+    [{ type: 'string', example: '1994-11-06T08:49:37Z' }],
+  ])('has the form that the definition gives it: %o', (schema) => {
+    expect(judged('Last-Modified', '1994-11-06T08:49:37Z', schema)).toBe('pass');
+  });
+});
+
 describe('the headers that a refusal requires', () => {
   const header: HeaderDefinition = { name: 'WWW-Authenticate', required: true, pointer: '/h' };
   const refusing: Operation = {

@@ -24,10 +24,12 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request; where the answer to a request without a credential requires headers, that request too.',
     demands:
-      'The headers that the definition requires are present, and declared headers that are present match their schemas.',
-    basis: 'The headers of the response in the definition.',
+      'The headers that the definition requires are present, and declared headers that are present match their schemas. Last-Modified, Sunset, Retry-After and Content-Range have the form that their standard gives them.',
+    basis:
+      'The headers of the response in the definition; RFC 9110 sections 8.8.2, 10.2.3 and 14.4, and RFC 8594 section 3.',
     notWhen: 'The definition documents a success answer without declared headers.',
-    safeguards: 'A declared header that is not required may be absent; that is an observation.',
+    safeguards:
+      'A declared header that is not required may be absent; that is an observation. If the definition gives a header a form of its own, such as a format or an example, the standard is not asked.',
   },
   plan: (context) => {
     const all = successResponses(context.operation);

@@ -7,6 +7,7 @@ import type { Finding, Problem } from '../../model/verdict.js';
 import { readText } from '../../schema/wire-value.js';
 import { asJson } from '../../support/json/parse.js';
 import { isJson } from '../../support/media-type.js';
+import { brokenForm } from './standard-forms.js';
 
 /** The headers that the definition declares for the answer are there, and are of their type. */
 export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: JudgeContext): Finding {
@@ -25,9 +26,10 @@ export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: Judg
         problem('header-missing', clause, { expected: `the header ${header.name}`, actual: 'an answer without it' }),
       ];
     }
-    const message = complaint(schemas, header, text);
-    if (message === undefined) return [];
-    return [problem('wrong-header', clause, { expected: `${header.name}: ${message}`, actual: text })];
+    const wrong = complaint(schemas, header, text);
+    if (wrong === undefined) return [];
+    const { words, ...source } = wrong;
+    return [problem('wrong-header', { ...clause, ...source }, { expected: `${header.name}: ${words}`, actual: text })];
   });
   const [first, ...rest] = problems;
   if (first !== undefined) return fail(first, ...rest);
@@ -50,14 +52,22 @@ export function requiredOfRefusal({ operation, exchange }: RefusalAnswer): Findi
   return fail(problem('header-missing', clauseAt(operation, missing.pointer), facts));
 }
 
+/** What a header should be, and the standard that says so where the definition does not. */
+interface Complaint {
+  readonly words: string;
+  readonly rfc?: string;
+}
+
 /** What is wrong with a header: its text is read as its schema, or its media type, says. */
-function complaint(schemas: Schemas, header: HeaderDefinition, text: string): string | undefined {
+function complaint(schemas: Schemas, header: HeaderDefinition, text: string): Complaint | undefined {
   const { schema, mediaType, explode = false } = header;
   if (schema === undefined) return undefined;
   if (mediaType !== undefined && !isJson(mediaType)) return undefined;
   const by = { schemas, ref: schema, direction: 'response', explode } as const;
   const value = mediaType === undefined ? readText(by, text) : asJson(text);
-  if (value === undefined) return 'JSON';
+  if (value === undefined) return { words: 'JSON' };
   const validation = schemas.validate(schema, 'response', value);
-  return validation.kind === 'invalid' ? (validation.violations[0]?.demanded ?? '') : undefined;
+  if (validation.kind === 'invalid') return { words: validation.violations[0]?.demanded ?? '' };
+  const form = brokenForm(schemas, header, text);
+  return form === undefined ? undefined : { words: form.words, rfc: form.rfc };
 }

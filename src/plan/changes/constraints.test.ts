@@ -12,3 +12,13 @@ it.each<[JsonObject, string, number]>([
   const limit = constraints.find((constraint) => constraint.keyword === keyword);
   expect(limit?.candidates(node as never, undefined as never)).toEqual([expected]);
 });
+
+it.each([
+  ['AB12', '~AB12~'],
+  ['{{fresh capitals 2}}-{{fresh digits 3 second}}', /^~[A-Z]{2}-[0-9]{3}~$/],
+  ['{{existing thing identifier}}', '~~~~~~'],
+])('a text like %s has something before and behind it where its pattern is broken', (value, expected) => {
+  const { candidates } = constraints.find(({ keyword }) => keyword === 'pattern') ?? {};
+  const [first] = candidates?.({ type: 'string', pattern: '^[A-Z0-9-]+$' }, value) ?? [];
+  expect(first).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+});

@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../model/json.js';
 import { times, timesIn } from '../../schema/decimals.js';
-import { literally } from '../../support/json/template.js';
+import { standIn } from '../../schema/stand-in.js';
+import { fill, isMadeUp, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import type { Constraint } from './breach.js';
 import { typeConstraints } from './type-constraints.js';
@@ -42,9 +43,10 @@ function inOtherCase(text: string): Json[] {
   return [text.toUpperCase(), text.toLowerCase()].filter((other) => other !== text).map(literally);
 }
 
-/** The valid value with something before and behind it: a pattern without anchors lets it pass. */
+/** The valid value, or one that is like it, with something before and behind it: a pattern without anchors lets it pass. */
 function withMore(value: Json): string[] {
-  return typeof value === 'string' && value !== '' && !value.includes('{{') ? [`~${value}~`] : [];
+  if (typeof value !== 'string' || value === '' || !isMadeUp(value)) return [];
+  return [`~${asText(fill(value, standIn))}~`];
 }
 
 const numberOf = (value: Json | undefined): number[] => (typeof value === 'number' ? [value] : []);

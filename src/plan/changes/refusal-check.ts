@@ -63,7 +63,8 @@ export function refusalCheck({ breaks, notes, notApplicable, ...words }: Refusal
       const drafts = invalidRequestsOf(context)
         .filter((invalid) => invalid.breach === breaks)
         .map((invalid): ScenarioDraft => refusalDraft(context, invalid));
-      return drafts.length === 0 ? { notApplicable } : drafts;
+      if (drafts.length > 0) return drafts;
+      return { notApplicable: asksForMethods(context.operation) ? needNotLook : notApplicable };
     },
   });
 }
@@ -97,6 +98,7 @@ function depthOf({ turn, isRepeated }: Turned, rank: number): Depth | undefined 
  * same body begin with different properties of it.
  */
 function invalidRequests(context: CheckContext): InvalidRequest[] {
+  if (asksForMethods(context.operation)) return [];
   const all = [
     ...missingInputs(context),
     ...invalidParameters(context),
@@ -114,6 +116,10 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
       : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
   });
 }
+
+/** OPTIONS asks how a path may be used, and need not look at the item that it names (RFC 9110, section 9.3.7). */
+const needNotLook = 'OPTIONS asks how a path may be used, and need not look at the item that it names';
+const asksForMethods = ({ method }: Operation): boolean => method === 'OPTIONS';
 
 /** What servers overlook less often waits for the other kinds. */
 const lateKinds: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'wrong-item', 'repeated-item', 'no-alternative']);
