@@ -1,5 +1,5 @@
 import type { Part, Resource } from '../model/bindings.js';
-import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Operation, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { pagingParameters } from '../model/paging.js';
@@ -9,9 +9,9 @@ import { cursorParameter } from '../schema/next-page.js';
 import { describesOneItem } from '../schema/one-item.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { tokens } from '../support/json/pointer.js';
-import { type FoundResource, foundResources } from './found-resources.js';
 import { itemChange, updatePart } from './infer-changes.js';
-import { createsAtOwnPath, itemOperation, sentIdentifier } from './infer-collections.js';
+import { createsAtOwnPath, type Found, foundCollections, sentIdentifier } from './infer-collections.js';
+import { linkedItems } from './infer-linked-items.js';
 import { namedResources, ownersOf } from './infer-parameters.js';
 import { namesTaken, serverSet, wrapping } from './infer-places.js';
 import { creatingPut } from './infer-put.js';
@@ -20,8 +20,10 @@ import { bodyRefusals } from './infer-refusals.js';
 import { findOwnedSingletons, findSingletons, type OwnersOf } from './infer-singletons.js';
 import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
+import { type VerbResource, verbResources } from './infer-verbs.js';
 import { versionPlaces } from './infer-versions.js';
 import { freeName } from './resource-names.js';
+import { itemIn, shownBy, shownItem, shownPlaces } from './shown-item.js';
 import { successSchema } from './success-schema.js';
 
 /**
@@ -117,32 +119,45 @@ function versionsOf(found: FoundResource, schemas: Schemas) {
   });
 }
 
-/** Where the answers to a creation and to a read show the item. */
-const shownPlaces = ({ created, read }: FoundResource): readonly string[] =>
-  [created, read].flatMap((place) => (place === undefined ? [] : [place.pointer]));
-
 /** The names of the properties that requests may set of an item, wherever they stand in a body. */
 function takenOf(found: FoundResource, schemas: Schemas): ReadonlySet<string> {
   const changes = [...(found.create === undefined ? [] : [found.create]), ...found.item];
   return new Set(changes.flatMap((operation) => namesTaken(schemas, operation)));
 }
 
-/** The operation that shows an item, which reads it or else creates it, and where the item stands in its answer. */
-function shownBy(found: FoundResource): { readonly operation: Operation | undefined; readonly pointer: string } {
-  const operation = itemOperation(found, 'GET') ?? found.create;
-  return { operation, pointer: (operation === found.create ? found.created : found.read)?.pointer ?? '' };
+/** A resource that was found, with its name, and the form of its identifiers. */
+interface FoundResource extends Found, Partial<Pick<VerbResource, 'shape' | 'places'>> {
+  readonly name: string;
+  readonly type: Json | undefined;
+  readonly pattern: Json | undefined;
 }
 
-/** The schema of an item, as the operation that shows it answers it. */
-function shownItem(found: FoundResource, schemas: Schemas): SchemaRef | undefined {
-  const { operation, pointer } = shownBy(found);
-  return itemIn(schemas, operation, pointer);
+/** The resources of a definition: by the paths of REST, by verbs, and by links. */
+function foundResources(operations: readonly Operation[], schemas: Schemas): FoundResource[] {
+  const names = new Set<string>();
+  const all = foundCollections(operations, schemas);
+  const ofPaths = all.filter(({ item }) => item.length > 0);
+  const taken = ofPaths.flatMap(({ create, list, item }) => [create, list, ...item].filter((one) => one !== undefined));
+  const byVerbs = verbResources(operations, schemas, new Set(taken));
+  const plays = (operation: Operation | undefined): boolean => byVerbs.some(({ create }) => create === operation);
+  const collections = all.filter((one) => ofPaths.includes(one) || !plays(one.create));
+  const found: (Found & Partial<VerbResource>)[] = [...collections, ...byVerbs];
+  return [...found, ...linkedItems(operations, found)].map((one): FoundResource => {
+    const name = freeName(one.path, names);
+    names.add(name);
+    return { ...one, name, ...formOfIdentifier(one, schemas) };
+  });
 }
 
-/** The schema of an item in the answer of an operation. */
-function itemIn(schemas: Schemas, operation: Operation | undefined, pointer: string): SchemaRef | undefined {
+/** The type and the pattern of the identifiers, as the answer shows them that creates an item, or else reads it. */
+function formOfIdentifier({ create, created, item, read, identifier }: Found, schemas: Schemas) {
+  const shown = created === undefined ? read : created;
+  const operation = created === undefined ? item.find(({ method }) => method === 'GET') : create;
   const answer = operation === undefined ? undefined : successSchema(operation);
-  return answer === undefined ? undefined : schemaAt(schemas, answer, pointer, 'response');
+  const schema =
+    answer === undefined ? undefined : schemaAt(schemas, answer, `${shown?.pointer ?? ''}${identifier}`, 'response');
+  const { type, pattern } = schema === undefined ? {} : schemas.follow(schema, 'response').node;
+  return { type, pattern };
 }
 
 /** How a list stands in an answer, and what it is filtered by; nothing where its schema shows no list of such items. */

@@ -26,10 +26,7 @@ export function namedBy<Resource extends Named>(
  * The resource whose identifiers have this name, which says of what they are, in all that refers to them: the `citizenNo` of a citizen,
  * in a certificate.
  */
-export function identifiedBy<Resource extends Named>(
-  name: string,
-  resources: readonly Resource[],
-): Resource | undefined {
+function identifiedBy<Resource extends Named>(name: string, resources: readonly Resource[]): Resource | undefined {
   const plain = comparableName(name);
   const [only, ...others] = resources.filter(({ name: resource, identifier = '' }) => {
     const [own, thing] = [comparableName(identifier.slice(1)), comparableName(resource)];

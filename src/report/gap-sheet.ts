@@ -1,8 +1,9 @@
 import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { Problem, Verdict } from '../model/verdict.js';
+import { problemWords } from './problem-words.js';
 import type { Sheet } from './sheet.js';
-import { clauseLine, problemWords } from './words.js';
+import { clauseLine } from './words.js';
 
 /** A failed scenario, one thing that was wrong in it, and what the build knows of it. */
 interface Gap {

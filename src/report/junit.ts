@@ -9,8 +9,9 @@ import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { newDocument, skip, uniqueNames } from './junit-cases.js';
 import { forXml } from './plain-texts.js';
+import { problemWords } from './problem-words.js';
 import { ruleWords } from './rule-words.js';
-import { clauseLine, problemWords, totalWords } from './words.js';
+import { clauseLine, totalWords } from './words.js';
 
 /**
  * The report as JUnit XML, in parts: a suite per operation, a case per verdict.

@@ -7,8 +7,9 @@ import { type Cause, causesOf, type FailedPlace } from './causes.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { cell, code as codeOf, cutShort, plain } from './markdown-text.js';
+import { problemWords } from './problem-words.js';
 import { regimeTitle } from './regime-lines.js';
-import { clauseLine, counted, fitWords, metWords, percent, problemWords, totalWords } from './words.js';
+import { clauseLine, counted, fitWords, metWords, percent, totalWords } from './words.js';
 
 /** A comment on GitHub holds 65,536 characters; these limits keep the text below. */
 const placesOfCause = 5;

@@ -2,7 +2,8 @@ import type { Language } from '../model/language.js';
 import { mapValues } from '../support/map-values.js';
 import { type Dictionary, makeSpeech, readWords, type Speech, type WordArea } from '../support/words/speech.js';
 import { conclusionMeanings, conclusionWords } from './conclusion-names.js';
-import { fitWords, outcomeWords, problemWords, statusWords } from './words.js';
+import { problemWords } from './problem-words.js';
+import { fitWords, outcomeWords, statusWords } from './words.js';
 
 /** The areas that reports, and what is made of them, take their words from. */
 const reportAreas: readonly WordArea[] = [

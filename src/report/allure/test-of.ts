@@ -2,8 +2,9 @@ import { type KnownGap, knownGapOf, knownGapWords } from '../../model/known-gap.
 import type { Report } from '../../model/report.js';
 import type { Outcome, Verdict } from '../../model/verdict.js';
 import { hashOf, uuidOf } from '../../support/hash.js';
+import { problemWords } from '../problem-words.js';
 import { ruleWords } from '../rule-words.js';
-import { problemLine, problemWords } from '../words.js';
+import { problemLine } from '../words.js';
 import type { AllureAttachment, AllureDetails, AllureResult, AllureStatus } from './allure-result.js';
 import { labelsOf, linksOf } from './labels.js';
 import { stepsOf } from './steps.js';
