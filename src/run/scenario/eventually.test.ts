@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { eventually, eventuallyListed, lookUntil, type Pausing, repeatUntil, untilChangesShow } from './eventually.js';
 import { Lateness } from './lateness.js';
@@ -107,6 +108,30 @@ describe('what is looked at again', () => {
     const world = { profile: { settle: 0 }, session: { tape } };
     expect(await lookUntil(world, { key: 'a', look, isEnough: () => true })).toBe(3);
     expect(labels).toEqual(['', ' 2', ' 3']);
+  });
+});
+
+describe('a look that ends the scenario', () => {
+  const stop = stopUnverified('the request was not sent');
+  const looksBefore = async (isSealed: boolean): Promise<string[]> => {
+    const labels: string[] = [];
+    const look = async (label: string): Promise<string> => {
+      labels.push(label);
+      if (labels.length === 2) throw stop;
+      return label;
+    };
+    const tape: Pausing['tape'] = { isSealed, remember: () => Promise.reject(stop) };
+    const looking = lookUntil({ profile: { settle: 0 }, session: { tape } }, { key: 'a', look, isEnough: () => true });
+    await expect(looking).rejects.toBe(stop);
+    return labels;
+  };
+
+  it('comes after as many looks when a recording is judged again', async () => {
+    expect(await looksBefore(true)).toEqual(['', ' 2']);
+  });
+
+  it('is not looked for again in a run', async () => {
+    expect(await looksBefore(false)).toEqual([]);
   });
 });
 
