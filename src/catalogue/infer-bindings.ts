@@ -122,7 +122,7 @@ function versionsOf(found: FoundResource, schemas: Schemas) {
 /** The names of the properties that requests may set of an item, wherever they stand in a body. */
 function takenOf(found: FoundResource, schemas: Schemas): ReadonlySet<string> {
   const changes = [...(found.create === undefined ? [] : [found.create]), ...found.item];
-  return new Set(changes.flatMap((operation) => namesTaken(schemas, operation)));
+  return namesTaken(schemas, changes);
 }
 
 /** A resource that was found, with its name, and the form of its identifiers. */

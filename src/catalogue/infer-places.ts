@@ -52,8 +52,12 @@ function isServerSet(
   return workedOut[kind]?.test(own) === true;
 }
 
-/** The names of what a body may hold, at its top and one object deep, as an item in a wrapping is sent; readOnly ones aside. */
-export function namesTaken(schemas: Schemas, { body }: Operation): string[] {
+/** The names of what bodies of requests may hold, at their tops and one object deep, as an item in a wrapping is sent; readOnly ones aside. */
+export function namesTaken(schemas: Schemas, operations: readonly Operation[]): ReadonlySet<string> {
+  return new Set(operations.flatMap((operation) => namesIn(schemas, operation)));
+}
+
+function namesIn(schemas: Schemas, { body }: Operation): string[] {
   const sent = jsonSchema(body?.contents);
   const own = sent === undefined ? [] : definedProperties(schemas, sent, 'request');
   const taken = [...own, ...own.flatMap(({ schema }) => definedProperties(schemas, schema, 'request'))];

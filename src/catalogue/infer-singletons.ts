@@ -139,7 +139,7 @@ function resourceOf(schemas: Schemas, { get, changes, shown }: Found): Partial<R
     }),
     managed: serverSet(schemas, shown, {
       shown: place,
-      taken: new Set(changes.flatMap((one) => namesTaken(schemas, one))),
+      taken: namesTaken(schemas, changes),
     }),
   };
 }

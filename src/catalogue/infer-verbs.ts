@@ -65,7 +65,7 @@ function resourceOf(group: readonly VerbOperation[], schemas: Schemas): VerbReso
   const deletes = on('delete').flatMap((operation) => addressed(operation, item) ?? []);
   const same = reads.filter(({ identifier, shown }) => identifier === item.identifier && isOne(item, shown));
   const parts = [...same.map(({ part }) => part), ...updates, ...deletes];
-  const taken = new Set([...on('create'), ...on('update')].flatMap((operation) => namesTaken(schemas, operation)));
+  const taken = namesTaken(schemas, [...on('create'), ...on('update')]);
   const path = `/${words.join('/')}`;
   return {
     path,

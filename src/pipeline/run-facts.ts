@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/json.js';
 import { withoutSecrets } from '../profile/without-secrets.js';
+import { maskTexts } from '../recording/kept-value.js';
 import { hashOf } from '../support/hash.js';
 import { asText } from '../support/json/write.js';
-import { mapValues } from '../support/map-values.js';
 import { packageVersion } from '../support/package/version.js';
 import type { CheckRequest } from './check-request.js';
 import type { Features } from './chosen-features.js';
@@ -105,13 +105,7 @@ function requestFacts(request: CheckRequest, mask: (text: string) => string): Ru
 
 /** A plain value in which the texts are masked, but for the names of variables: a secret may be written like its name. */
 function masked<T extends object>(value: T, mask: (text: string) => string): T {
-  return maskedPart(JSON.parse(JSON.stringify(value)), mask) as unknown as T;
-}
-
-function maskedPart(part: Json, mask: (text: string) => string): Json {
-  if (typeof part === 'string') return mask(part);
-  if (Array.isArray(part)) return part.map((item) => maskedPart(item, mask));
-  return !isObject(part) || isShownSecret(part) ? part : mapValues(part, (item) => maskedPart(item, mask));
+  return maskTexts(JSON.parse(JSON.stringify(value)), mask, isShownSecret) as unknown as T;
 }
 
 /** A secret that holds the name of its variable in place of its value. */

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Exchange } from '../model/exchange.js';
-import type { Json } from '../model/json.js';
-import { isObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
 import type { TapeEntry } from '../model/tape.js';
 import { mapValues } from '../support/map-values.js';
 import { cutExchange } from './cut-exchange.js';
@@ -57,9 +56,16 @@ function headersDiffer(a: Exchange, b: Exchange): boolean {
   return JSON.stringify(a.response?.headers) !== JSON.stringify(b.response?.headers);
 }
 
-/** A value whose texts are masked. */
-export function maskTexts(value: Json, mask: (text: string) => string): Json {
+/**
+ * A value whose texts are masked.
+ * @param isShown true for objects that stay as they are
+ */
+export function maskTexts(
+  value: Json,
+  mask: (text: string) => string,
+  isShown: (object: JsonObject) => boolean = () => false,
+): Json {
   if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask));
-  return isObject(value) ? mapValues(value, (item) => maskTexts(item, mask)) : value;
+  if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask, isShown));
+  return !isObject(value) || isShown(value) ? value : mapValues(value, (item) => maskTexts(item, mask, isShown));
 }
